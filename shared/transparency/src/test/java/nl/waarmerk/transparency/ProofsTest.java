@@ -48,6 +48,25 @@ class ProofsTest {
         System.out.printf("consistency: %d generated proofs hold%n", good);
     }
 
+    @Test
+    void a_path_that_goes_on_above_the_root_of_its_size_proves_nothing() {
+        var above = Merkle.EMPTY_ROOT;
+        for (int older = 1; older < SIZE; older++) {
+            var from = under(above, tree.head(older));
+            var to = under(above, tree.head(SIZE));
+            var inclusion = tree.inclusion(older, SIZE);
+            var beyond = new InclusionProof(older, longer(inclusion.path()));
+            assertThat(beyond.proves(tree.leaves().get(older), to)).isFalse();
+            var consistency = new ConsistencyProof(longer(tree.consistency(older, SIZE).path()));
+            assertThat(consistency.proves(from, to)).isFalse();
+        }
+    }
+
+    /// A head that lies about its size: its root is that of a larger tree.
+    private static TreeHead under(Hash left, TreeHead head) {
+        return new TreeHead(head.size(), Merkle.node(left, head.root()));
+    }
+
     private static int count(boolean holds) {
         return holds ? 1 : 0;
     }
