@@ -1,0 +1,136 @@
+package nl.waarmerk.dynamodblocal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/// An HTTP client that fails by script. Faults are made at the wire, so the SDK's own reading of
+/// errors and its retries are part of the test; an interceptor could only throw what we think that
+/// the SDK would have thrown.
+public final class FaultyHttp implements SdkHttpClient {
+    private final SdkHttpClient wire = UrlConnectionHttpClient.create();
+    private final Map<String, Queue<Fault>> nextCalls = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Fault>> nextAttempts = new ConcurrentHashMap<>();
+    private final Map<String, Fault> ofCall = new ConcurrentHashMap<>();
+
+    /// The next calls of this operation meet these faults, one each, however often the SDK tries
+    /// again.
+    public FaultyHttp calls(String operation, Fault... faults) {
+        return add(nextCalls, operation, faults);
+    }
+
+    /// The next attempts of this operation meet these faults, one each: the SDK's retry may come
+    /// through.
+    public FaultyHttp attempts(String operation, Fault... faults) {
+        return add(nextAttempts, operation, faults);
+    }
+
+    private FaultyHttp add(Map<String, Queue<Fault>> script, String operation, Fault... faults) {
+        synchronized (this) {
+            for (var fault : faults)
+                script.computeIfAbsent(operation, name -> new ArrayDeque<>()).add(fault);
+        }
+        return this;
+    }
+
+    private synchronized @Nullable Fault next(String operation, String call) {
+        var known = ofCall.get(call);
+        if (known != null) return known;
+        var fault = poll(nextCalls, operation);
+        if (fault == null) return poll(nextAttempts, operation);
+        ofCall.put(call, fault);
+        return fault;
+    }
+
+    private static @Nullable Fault poll(Map<String, Queue<Fault>> script, String operation) {
+        var faults = script.get(operation);
+        return faults == null ? null : faults.poll();
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        var http = request.httpRequest();
+        var target = http.firstMatchingHeader("X-Amz-Target").orElse("");
+        var call = http.firstMatchingHeader("amz-sdk-invocation-id").orElse("");
+        var fault = next(target.substring(target.indexOf('.') + 1), call);
+        var real = wire.prepareRequest(request);
+        return fault == null ? real : new Faulty(real, fault);
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+
+    private record Faulty(ExecutableHttpRequest real, Fault fault)
+            implements ExecutableHttpRequest {
+        @Override
+        public HttpExecuteResponse call() throws IOException {
+            return switch (fault) {
+                case Fault.Throttled() -> error(400, "ThrottlingException", "");
+                case Fault.Failed() -> error(500, "InternalServerError", "");
+                case Fault.Cancelled(var reasons) ->
+                        error(400, "TransactionCanceledException", cancelled(reasons));
+                case Fault.NeverArrives() ->
+                        throw new SocketTimeoutException("by script: never arrived");
+                case Fault.AnswerLost() -> {
+                    real.call();
+                    throw new SocketTimeoutException("by script: the answer was lost");
+                }
+                case Fault.Slow(var by) -> {
+                    pause(by.toMillis());
+                    yield real.call();
+                }
+            };
+        }
+
+        private static String cancelled(java.util.List<String> reasons) {
+            return reasons.stream()
+                    .map("{\"Code\":\"%s\"}"::formatted)
+                    .collect(Collectors.joining(",", ",\"CancellationReasons\":[", "]"));
+        }
+
+        private static HttpExecuteResponse error(int status, String type, String members) {
+            var body =
+                    "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"by script\"%s}"
+                            .formatted(type, members);
+            var content = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+            return HttpExecuteResponse.builder()
+                    .response(
+                            SdkHttpResponse.builder()
+                                    .statusCode(status)
+                                    .putHeader("Content-Type", "application/x-amz-json-1.0")
+                                    .build())
+                    .responseBody(AbortableInputStream.create(content))
+                    .build();
+        }
+
+        private static void pause(long millis) throws IOException {
+            try {
+                Thread.sleep(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+        }
+
+        @Override
+        public void abort() {
+            real.abort();
+        }
+    }
+}
