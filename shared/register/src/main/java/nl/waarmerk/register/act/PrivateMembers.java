@@ -1,0 +1,56 @@
+package nl.waarmerk.register.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.waarmerk.register.json.Faults;
+import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.json.Malformed;
+
+/// Takes the private members out of a body: a reason's `text` and a statement's `evidence`, in a decision or in the
+/// content of a correction. What is left is the public content, at the same pointers.
+public final class PrivateMembers {
+    public record Split(Json.Obj open, Parts parts) {}
+
+    private static final int MOST = 500;
+    private final Map<String, Json> parts = new TreeMap<>();
+    private final Faults faults = new Faults();
+
+    private PrivateMembers() {}
+
+    public static Split split(Json.Obj body) {
+        var members = new PrivateMembers();
+        var open = members.takeOut(body, "");
+        if (!members.faults.none()) throw new Malformed(members.faults.all());
+        return new Split(open, new Parts(members.parts));
+    }
+
+    private Json.Obj takeOut(Json.Obj from, String at) {
+        var open = from;
+        if (open.get("reason").orElse(null) instanceof Json.Obj reason)
+            open = open.with("reason", take(reason, "text", at + "reason/text", at + "reason"));
+        if (open.get("statements").orElse(null) instanceof Json.Arr(var items)) {
+            var statements = new ArrayList<Json>();
+            for (int i = 0; i < items.size(); i++) {
+                var pointer = at + "statements/" + i;
+                if (items.get(i) instanceof Json.Obj statement)
+                    statements.add(take(statement, "evidence", at + "statements/" + statement.text("rule").orElse("" + i), pointer));
+                else statements.add(items.get(i));
+            }
+            open = open.with("statements", new Json.Arr(statements));
+        }
+        for (var inner : List.of("content", "decision"))
+            if (open.get(inner).orElse(null) instanceof Json.Obj within)
+                open = open.with(inner, takeOut(within, at + inner + "/"));
+        return open;
+    }
+
+    private Json.Obj take(Json.Obj from, String member, String name, String pointer) {
+        var value = from.get(member).orElse(null);
+        if (value == null) return from;
+        if (value instanceof Json.Text(String text) && !text.isBlank() && text.length() <= MOST) parts.put(name, value);
+        else faults.add("/" + pointer + "/" + member, "value", "text of 1 to " + MOST + " characters is expected here");
+        return from.without(member);
+    }
+}
