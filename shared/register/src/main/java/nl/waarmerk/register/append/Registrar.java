@@ -1,0 +1,145 @@
+package nl.waarmerk.register.append;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.random.RandomGenerator;
+import nl.waarmerk.register.decide.Decide;
+import nl.waarmerk.register.decide.Outcome;
+import nl.waarmerk.register.decide.Ownership;
+import nl.waarmerk.register.decide.Refused;
+import nl.waarmerk.register.decide.Situation;
+import nl.waarmerk.register.framework.Frameworks;
+import nl.waarmerk.register.history.InstitutionFacts;
+import nl.waarmerk.register.history.Logged;
+import nl.waarmerk.register.history.NameHeld;
+import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.identity.InstitutionId;
+import nl.waarmerk.register.identity.RecordId;
+import nl.waarmerk.register.store.Answered;
+import nl.waarmerk.register.store.Append;
+import nl.waarmerk.register.store.Appended;
+import nl.waarmerk.register.store.RegisterStore;
+import nl.waarmerk.register.time.Amsterdam;
+
+/// Enters a command: idempotency key -> `If-Match` -> decide -> append, until it is written, refused, or tried too often.
+public final class Registrar {
+    /// A head further ahead than this belongs to a clock that is wrong, or to ours.
+    private static final Duration MOST_AHEAD = Duration.ofSeconds(10);
+
+    private final RegisterStore store;
+    private final Loading loading;
+    private final Writing writing;
+    private final Frameworks frameworks;
+    private final InstantSource clock;
+    private final Backoff backoff;
+    /// One append at a time in one process: the others would only lose the race for the head.
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    public Registrar(
+            RegisterStore store, Frameworks frameworks, InstantSource clock, RandomGenerator secureRandom, Waiting waiting) {
+        this.store = store;
+        this.loading = new Loading(store);
+        this.writing = new Writing(secureRandom);
+        this.frameworks = frameworks;
+        this.clock = clock;
+        this.backoff = new Backoff(secureRandom, waiting);
+    }
+
+    public Result enter(Request request) {
+        var answered = store.answered(request.key());
+        if (answered.isPresent()) return repeat(request, answered.get(), 0);
+        turn.lock();
+        try {
+            return tries(request);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Result tries(Request request) {
+        for (int attempt = 1; attempt <= Backoff.MOST_TRIES; attempt++) {
+            var prepared = prepare(request);
+            if (prepared instanceof Prepared.Over(var result)) return result;
+            var ready = (Prepared.Ready) prepared;
+            var head = store.head();
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            if (head.recordedAt().isAfter(now.plus(MOST_AHEAD))) return new Result.ClockBehind();
+            var recordedAt = now.isAfter(head.recordedAt()) ? now : head.recordedAt().plusMillis(1);
+            var append = writing.append(request, ready.loaded(), ready.accepted(), ready.names(), head, recordedAt);
+            var over = over(request, append, store.append(append), attempt);
+            if (over.isPresent()) return over.get();
+            backoff.after(attempt);
+        }
+        return new Result.Unclear();
+    }
+
+    /// Empty: again.
+    private Optional<Result> over(Request request, Append append, Appended appended, int attempt) {
+        return switch (appended) {
+            case DONE -> Optional.of(new Result.Recorded(
+                    append.item().id(), append.item().version(), append.events(), false, attempt));
+            case KEY_EXISTS, UNCLEAR -> store.answered(request.key()).map(answered -> repeat(request, answered, attempt));
+            case INSTITUTION_CHANGED, RECORD_CHANGED, NAMES_CHANGED, LOST_THE_RACE -> Optional.empty();
+        };
+    }
+
+    private sealed interface Prepared {
+        record Over(Result result) implements Prepared {}
+
+        record Ready(Loaded loaded, Outcome.Accepted accepted, Writing.Names names) implements Prepared {}
+    }
+
+    private Prepared prepare(Request request) {
+        var loaded = loading.load(request.target());
+        var history = loaded.history();
+        if (request.target() instanceof Request.Target.Existing && history.version() == 0)
+            return new Prepared.Over(new Result.RecordUnknown(history.id()));
+        var ifMatch = request.ifMatch();
+        if (ifMatch != null && ifMatch != history.version()) return new Prepared.Over(new Result.Stale(history.version()));
+        var owner = loaded.institution()
+                .map(item -> new InstitutionFacts((InstitutionId) item.id(), item.timeline().known(null)));
+        var situation = new Situation(
+                request.caller(), Amsterdam.dayOf(clock.instant()), history, owner, frameworks,
+                loading.filed(request.asked().command(), history));
+        return switch (Decide.decide(request.asked(), situation)) {
+            case Refused refused -> new Prepared.Over(new Result.No(refused));
+            case Outcome.Accepted accepted -> weighNames(loaded, accepted);
+        };
+    }
+
+    private Prepared weighNames(Loaded loaded, Outcome.Accepted accepted) {
+        var own = loaded.history().id();
+        var wanted = new LinkedHashSet<Identifier>();
+        for (NameHeld claim : accepted.claimed()) wanted.add(claim.name());
+        Map<Identifier, List<RecordId>> pointers = new HashMap<>();
+        if (wanted.isEmpty()) return new Prepared.Ready(loaded, accepted, new Writing.Names(pointers, Set.of()));
+        var found = store.candidates(wanted);
+        for (var name : wanted) pointers.put(name, found.getOrDefault(name, List.of()));
+        var ids = new LinkedHashSet<RecordId>();
+        pointers.values().forEach(ids::addAll);
+        ids.remove(own);
+        var candidates = store.records(ids).values();
+        return Ownership.taken(own, accepted.claimed(), candidates)
+                .<Prepared>map(refused -> new Prepared.Over(new Result.No(refused)))
+                .orElseGet(() -> new Prepared.Ready(
+                        loaded, accepted, new Writing.Names(pointers, Writing.versions(candidates, own))));
+    }
+
+    /// The stored answer to the same request; another request with the same key is refused.
+    private Result repeat(Request request, Answered answered, int attempts) {
+        if (!answered.requestHash().equals(request.key().requestHash())) return new Result.KeyReused();
+        var record = answered.events().getFirst().record();
+        var events = new ArrayList<Logged>();
+        for (var id : answered.events()) events.addAll(store.history(record, id.number() - 1, 1));
+        return new Result.Recorded(record, answered.events().getLast().number(), events, true, attempts);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.waarmerk.register.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.waarmerk.register.history.Logged;
+import nl.waarmerk.register.history.RecordItem;
+import nl.waarmerk.register.identity.EventId;
+import nl.waarmerk.register.identity.RecordId;
+
+/// Everything that is stored.
+public interface RegisterStore extends RegisterReads {
+    /// A record's events after a number, oldest first, at most `size`; strongly consistent.
+    List<Logged> history(RecordId id, int after, int size);
+
+    /// The log after a position (-1: from its beginning), at most `size`; stops at the first position that is missing.
+    List<Logged> changes(long after, int size);
+
+    /// All records of a kind, at most `most`; not necessarily the newest.
+    List<RecordItem> all(Kind kind, int most);
+
+    /// Records on which a proposal waits; not necessarily the newest.
+    List<RecordId> work();
+
+    /// The last number that a counter gave; 0 before the first.
+    int counter(String name);
+
+    Map<EventId, List<PrivatePart>> parts(Collection<EventId> events);
+
+    /// The answer to a request key, while it has not expired at the store's reader (`now` decides, not the clean-up).
+    Optional<Answered> answered(RequestKey key);
+
+    Appended append(Append append);
+}
