@@ -4,7 +4,8 @@ import nl.waarmerk.register.event.Actor;
 import nl.waarmerk.register.identity.InstitutionId;
 import org.jspecify.annotations.Nullable;
 
-/// Who asks for an act: the role, the institution that the token speaks for, and the person or machine itself.
+/// Who asks for an act: the role, the institution that the token speaks for, and the person or
+/// machine itself.
 public record Caller(Role role, @Nullable InstitutionId tenant, Subject subject, boolean person) {
     public Caller {
         if (tenant == null && (role == Role.INSTITUTION || role == Role.ISSUER))

@@ -21,8 +21,10 @@ public record Decision(
     public Decision {
         versions = List.copyOf(versions);
         statements = List.copyOf(statements);
-        if (versions.isEmpty()) throw new IllegalArgumentException("a decision names the versions it is about in 'versions'");
-        var checked = new Period(validFrom, validUntil);
+        if (versions.isEmpty())
+            throw new IllegalArgumentException(
+                    "a decision names the versions it is about in 'versions'");
+        Period.inOrder(validFrom, validUntil);
     }
 
     public Period validity() {
@@ -40,18 +42,26 @@ public record Decision(
         var statements = in.objects("statements", 40, Statement::read);
         var identifier = in.optionalText("identifier", 64);
         return new Decision(
-                framework.get(), body.get(), decidedOn.get(), validFrom.get(), validUntil.orNull(),
-                versions, limits.or(Limits.NONE), statements, identifier.orNull());
+                framework.get(),
+                body.get(),
+                decidedOn.get(),
+                validFrom.get(),
+                validUntil.orNull(),
+                versions,
+                limits.or(Limits.NONE),
+                statements,
+                identifier.orNull());
     }
 
     public Json.Obj json() {
-        var json = Json.obj()
-                .with("framework", framework)
-                .with("body", body)
-                .with("decidedOn", decidedOn.toString())
-                .with("validFrom", validFrom.toString())
-                .with("validUntil", validUntil == null ? null : validUntil.toString())
-                .with("versions", Json.list(versions, Json::of));
+        var json =
+                Json.obj()
+                        .with("framework", framework)
+                        .with("body", body)
+                        .with("decidedOn", decidedOn.toString())
+                        .with("validFrom", validFrom.toString())
+                        .with("validUntil", validUntil == null ? null : validUntil.toString())
+                        .with("versions", Json.list(versions, Json::of));
         return (limits.equals(Limits.NONE) ? json : json.with("limits", limits.json()))
                 .with("statements", Json.list(statements, Statement::json))
                 .with("identifier", identifier);

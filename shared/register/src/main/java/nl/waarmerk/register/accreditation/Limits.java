@@ -7,14 +7,20 @@ import nl.waarmerk.register.programme.Field;
 import nl.waarmerk.register.programme.Size;
 import org.jspecify.annotations.Nullable;
 
-/// Within what a decision holds; an empty list or an absent size sets no limit (ELM: limitField, limitEQFLevel, limitJurisdiction).
-public record Limits(List<Integer> levels, List<Field> fields, @Nullable SizeRange size, List<String> jurisdictions) {
+/// Within what a decision holds; an empty list or an absent size sets no limit (ELM: limitField,
+/// limitEQFLevel, limitJurisdiction).
+public record Limits(
+        List<Integer> levels,
+        List<Field> fields,
+        @Nullable SizeRange size,
+        List<String> jurisdictions) {
     public static final Limits NONE = new Limits(List.of(), List.of(), null, List.of());
 
     /// From `min` to `max`, both included.
     public record SizeRange(Size min, Size max) {
         public SizeRange {
-            if (min.compareTo(max) > 0) throw new IllegalArgumentException("the smallest size is not above the largest");
+            if (min.compareTo(max) > 0)
+                throw new IllegalArgumentException("the smallest size is not above the largest");
         }
 
         public boolean holds(Size size) {
@@ -46,7 +52,8 @@ public record Limits(List<Integer> levels, List<Field> fields, @Nullable SizeRan
         var levels = in.integers("levels", 8);
         var fields = in.values("fields", 50, Field::new, "an ISCED-F field");
         var size = in.optionalObject("size", SizeRange::read);
-        var jurisdictions = in.values("jurisdictions", 50, Limits::country, "a country code of two letters");
+        var jurisdictions =
+                in.values("jurisdictions", 50, Limits::country, "a country code of two letters");
         return new Limits(levels, fields, size.orNull(), jurisdictions);
     }
 

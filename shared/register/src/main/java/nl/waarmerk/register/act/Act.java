@@ -15,21 +15,32 @@ public enum Act {
     ADD_KEY("key-added", "/v1/institutions/{id}/keys", COORDINATOR),
     RETIRE_KEY("key-retired", "/v1/institutions/{id}/keys/{kid}/retirement", COORDINATOR),
     OPEN_PARTICIPATION("participation-opened", "/v1/institutions/{id}/participations", COORDINATOR),
-    MOVE_PARTICIPATION("participation-moved", "/v1/institutions/{id}/participations/{n}/phase", COORDINATOR),
-    CLOSE_PARTICIPATION("participation-closed", "/v1/institutions/{id}/participations/{n}/closure", COORDINATOR),
+    MOVE_PARTICIPATION(
+            "participation-moved", "/v1/institutions/{id}/participations/{n}/phase", COORDINATOR),
+    CLOSE_PARTICIPATION(
+            "participation-closed",
+            "/v1/institutions/{id}/participations/{n}/closure",
+            COORDINATOR),
     REGISTER_PROGRAMME("programme-registered", "/v1/programmes", INSTITUTION),
     REVISE_PROGRAMME("programme-revised", "/v1/programmes/{number}/revisions", INSTITUTION),
     LINK_NAME("name-linked", "/v1/programmes/{number}/names", COORDINATOR),
     REMOVE_NAME("name-removed", "/v1/programmes/{number}/names/{n}/removal", COORDINATOR),
     REPORT_RECOGNITION("recognition-reported", "/v1/programmes/{number}/recognitions", INSTITUTION),
-    GRANT("accreditation-granted", "/v1/programmes/{number}/accreditations", INSTITUTION, COORDINATOR),
+    GRANT(
+            "accreditation-granted",
+            "/v1/programmes/{number}/accreditations",
+            INSTITUTION,
+            COORDINATOR),
     RENEW("accreditation-renewed", "/v1/accreditations/{id}/renewal", INSTITUTION, COORDINATOR),
-    PUT_UNDER_CONDITIONS("put-under-conditions", "/v1/accreditations/{id}/conditions", INSTITUTION, COORDINATOR),
-    MEET_CONDITIONS("conditions-met", "/v1/accreditations/{id}/conditions-met", INSTITUTION, COORDINATOR),
+    PUT_UNDER_CONDITIONS(
+            "put-under-conditions", "/v1/accreditations/{id}/conditions", INSTITUTION, COORDINATOR),
+    MEET_CONDITIONS(
+            "conditions-met", "/v1/accreditations/{id}/conditions-met", INSTITUTION, COORDINATOR),
     SUSPEND("suspended", "/v1/accreditations/{id}/suspension", COORDINATOR),
     RESUME("resumed", "/v1/accreditations/{id}/resumption", COORDINATOR),
     WITHDRAW("withdrawn", "/v1/accreditations/{id}/withdrawal", COORDINATOR),
-    PUT_IN_TEACH_OUT("put-in-teach-out", "/v1/accreditations/{id}/teach-out", INSTITUTION, COORDINATOR),
+    PUT_IN_TEACH_OUT(
+            "put-in-teach-out", "/v1/accreditations/{id}/teach-out", INSTITUTION, COORDINATOR),
     END("ended", "/v1/accreditations/{id}/end", INSTITUTION, COORDINATOR),
     CORRECT("corrected", "/v1/events/{id}/correction", COORDINATOR),
     ANNUL("annulled", "/v1/events/{id}/annulment", COORDINATOR),

@@ -8,7 +8,8 @@ import nl.waarmerk.register.event.ReasonGiven;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.programme.Content;
 
-/// What somebody asks: the public content of an act. Numbers that the register gives are not in it yet.
+/// What somebody asks: the public content of an act. Numbers that the register gives are not in it
+/// yet.
 public sealed interface Command {
     Act act();
 
@@ -20,7 +21,8 @@ public sealed interface Command {
         int proposal();
     }
 
-    record RegisterInstitution(InstitutionRegistered content, List<Identifier> identifiers) implements Change {
+    record RegisterInstitution(InstitutionRegistered content, List<Identifier> identifiers)
+            implements Change {
         public RegisterInstitution {
             identifiers = List.copyOf(identifiers);
         }

@@ -22,23 +22,30 @@ public final class CommandJson {
 
     private static Json.Obj content(Command.Change command) {
         return switch (command) {
-            case Command.RegisterInstitution(var content, var names) -> content.json().with("identifiers", identifiers(names));
-            case Command.RegisterProgramme(var content, var names) -> content.json().with("identifiers", identifiers(names));
+            case Command.RegisterInstitution(var content, var names) ->
+                    content.json().with("identifiers", identifiers(names));
+            case Command.RegisterProgramme(var content, var names) ->
+                    content.json().with("identifiers", identifiers(names));
             case Command.ReviseProgramme(var content) -> content.json();
             case Command.Grant(var decision) -> decision.json();
-            case Command.Renew(int accreditation, var decision) -> decision.json().with("accreditation", accreditation);
+            case Command.Renew(int accreditation, var decision) ->
+                    decision.json().with("accreditation", accreditation);
             case Command.Enter(var payload) -> payload.json();
         };
     }
 
     public static Command.Change read(Json stored) {
-        return Reading.whole(stored, in -> {
-            var act = in.text("act", 60);
-            return in.object("content", inner -> change(Act.ofEventType(act.get()), inner)).get();
-        });
+        return Reading.whole(
+                stored,
+                in -> {
+                    var act = in.text("act", 60);
+                    return in.object("content", inner -> change(Act.ofEventType(act.get()), inner))
+                            .get();
+                });
     }
 
-    /// Reads the public content of a change, as its route's body has it (with the numbers of the path put in).
+    /// Reads the public content of a change, as its route's body has it (with the numbers of the
+    /// path put in).
     public static Command.Change change(Act act, Reading in) {
         return switch (act) {
             case REGISTER_INSTITUTION -> {

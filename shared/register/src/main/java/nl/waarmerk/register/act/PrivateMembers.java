@@ -8,8 +8,9 @@ import nl.waarmerk.register.json.Faults;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Malformed;
 
-/// Takes the private members out of a body: a reason's `text` and a statement's `evidence`, in a decision or in the
-/// content of a correction. What is left is the public content, at the same pointers.
+/// Takes the private members out of a body: a reason's `text` and a statement's `evidence`, in a
+/// decision or in the content of a correction. What is left is the public content, at the same
+/// pointers.
 public final class PrivateMembers {
     public record Split(Json.Obj open, Parts parts) {}
 
@@ -35,7 +36,12 @@ public final class PrivateMembers {
             for (int i = 0; i < items.size(); i++) {
                 var pointer = at + "statements/" + i;
                 if (items.get(i) instanceof Json.Obj statement)
-                    statements.add(take(statement, "evidence", at + "statements/" + statement.text("rule").orElse("" + i), pointer));
+                    statements.add(
+                            take(
+                                    statement,
+                                    "evidence",
+                                    at + "statements/" + statement.text("rule").orElse("" + i),
+                                    pointer));
                 else statements.add(items.get(i));
             }
             open = open.with("statements", new Json.Arr(statements));
@@ -49,8 +55,13 @@ public final class PrivateMembers {
     private Json.Obj take(Json.Obj from, String member, String name, String pointer) {
         var value = from.get(member).orElse(null);
         if (value == null) return from;
-        if (value instanceof Json.Text(String text) && !text.isBlank() && text.length() <= MOST) parts.put(name, value);
-        else faults.add("/" + pointer + "/" + member, "value", "text of 1 to " + MOST + " characters is expected here");
+        if (value instanceof Json.Text(String text) && !text.isBlank() && text.length() <= MOST)
+            parts.put(name, value);
+        else
+            faults.add(
+                    "/" + pointer + "/" + member,
+                    "value",
+                    "text of 1 to " + MOST + " characters is expected here");
         return from.without(member);
     }
 }

@@ -8,7 +8,8 @@ import nl.waarmerk.register.event.KeyRetired;
 import nl.waarmerk.register.event.NameLinked;
 import nl.waarmerk.register.event.Withdrawn;
 
-/// Which acts start as a proposal and take effect only when another person confirms them (`architecture.md`, Two people).
+/// Which acts start as a proposal and take effect only when another person confirms them
+/// (`architecture.md`, Two people).
 public final class TwoPeople {
     private TwoPeople() {}
 
@@ -19,16 +20,17 @@ public final class TwoPeople {
             case Command.RegisterInstitution register -> false;
             case Command.RegisterProgramme register -> false;
             case Command.ReviseProgramme revise -> false;
-            case Command.Enter(var payload) -> switch (payload) {
-                case Withdrawn withdrawn -> withdrawn.retroactive();
-                case NameLinked link -> link.name().scheme().carriesTrust();
-                case Corrected corrected -> true;
-                case Annulled annulled -> true;
-                case Erased erased -> true;
-                case KeyAdded added -> true;
-                case KeyRetired retired -> true;
-                default -> false;
-            };
+            case Command.Enter(var payload) ->
+                    switch (payload) {
+                        case Withdrawn withdrawn -> withdrawn.retroactive();
+                        case NameLinked link -> link.name().scheme().carriesTrust();
+                        case Corrected corrected -> true;
+                        case Annulled annulled -> true;
+                        case Erased erased -> true;
+                        case KeyAdded added -> true;
+                        case KeyRetired retired -> true;
+                        default -> false;
+                    };
         };
     }
 }

@@ -3,7 +3,8 @@ package nl.waarmerk.register.append;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// Full jitter, doubled with each try up to a second: writers that lost the same race do not meet again.
+/// Full jitter, doubled with each try up to a second: writers that lost the same race do not meet
+/// again.
 record Backoff(RandomGenerator random, Waiting waiting) {
     static final int MOST_TRIES = 14;
     private static final long FIRST_MILLIS = 8;

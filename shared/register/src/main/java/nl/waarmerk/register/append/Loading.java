@@ -29,10 +29,14 @@ record Loading(RegisterStore store) {
 
     Loaded load(Request.Target target) {
         return switch (target) {
-            case Request.Target.Existing(var id) -> new Loaded(history(id), institution(id.institution()), null);
+            case Request.Target.Existing(var id) ->
+                    new Loaded(history(id), institution(id.institution()), null);
             case Request.Target.NewInstitution() -> {
                 var counter = next("institutions");
-                yield new Loaded(new History(new InstitutionId(counter.after()), List.of()), Optional.empty(), counter);
+                yield new Loaded(
+                        new History(new InstitutionId(counter.after()), List.of()),
+                        Optional.empty(),
+                        counter);
             }
             case Request.Target.NewProgramme(var owner) -> {
                 var counter = next("programmes " + owner.text());
@@ -64,16 +68,21 @@ record Loading(RegisterStore store) {
     /// What the Dossier holds of the proposal that a command is about.
     Optional<Situation.Filed> filed(Command command, History history) {
         if (!(command instanceof Command.OnProposal on)) return Optional.empty();
-        var versions = switch (Proposals.of(history.entries()).get(on.proposal())) {
-            case Proposal.Pending pending -> pending.versions();
-            case Proposal.Returned returned -> returned.versions();
-            case null, default -> List.<Logged>of();
-        };
+        var versions =
+                switch (Proposals.of(history.entries()).get(on.proposal())) {
+                    case Proposal.Pending pending -> pending.versions();
+                    case Proposal.Returned returned -> returned.versions();
+                    case null, default -> List.<Logged>of();
+                };
         if (versions.isEmpty()) return Optional.empty();
         var parts = store.parts(versions.stream().map(v -> v.event().id()).toList());
-        var proposers = versions.stream().map(v -> subject(parts.getOrDefault(v.event().id(), List.of()))).toList();
+        var proposers =
+                versions.stream()
+                        .map(v -> subject(parts.getOrDefault(v.event().id(), List.of())))
+                        .toList();
         var latest = versions.getLast().event().id();
-        return Optional.of(new Situation.Filed(content(parts.getOrDefault(latest, List.of())), proposers));
+        return Optional.of(
+                new Situation.Filed(content(parts.getOrDefault(latest, List.of())), proposers));
     }
 
     private static Optional<Subject> subject(List<PrivatePart> parts) {
@@ -81,17 +90,18 @@ record Loading(RegisterStore store) {
     }
 
     private static Optional<Asked> content(List<PrivatePart> parts) {
-        return part(parts, Parts.CONTENT).map(p -> {
-            var others = Parts.NONE;
-            for (var other : parts)
-                if (!other.member().equals(Parts.CONTENT) && !other.member().equals(Parts.SUBJECT))
-                    others = others.with(other.member(), other.value());
-            return new Asked(CommandJson.read(p.value()), others);
-        });
+        return part(parts, Parts.CONTENT)
+                .map(p -> {
+                    var others = Parts.NONE;
+                    for (var other : parts)
+                        if (!other.member().equals(Parts.CONTENT)
+                                && !other.member().equals(Parts.SUBJECT))
+                            others = others.with(other.member(), other.value());
+                    return new Asked(CommandJson.read(p.value()), others);
+                });
     }
 
     private static Optional<PrivatePart> part(List<PrivatePart> parts, String member) {
         return parts.stream().filter(p -> p.member().equals(member)).findFirst();
     }
-
 }

@@ -30,7 +30,8 @@ import nl.waarmerk.register.store.Appended;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.time.Amsterdam;
 
-/// Enters a command: idempotency key -> `If-Match` -> decide -> append, until it is written, refused, or tried too often.
+/// Enters a command: idempotency key -> `If-Match` -> decide -> append, until it is written,
+/// refused, or tried too often.
 public final class Registrar {
     /// A head further ahead than this belongs to a clock that is wrong, or to ours.
     private static final Duration MOST_AHEAD = Duration.ofSeconds(10);
@@ -41,11 +42,16 @@ public final class Registrar {
     private final Frameworks frameworks;
     private final InstantSource clock;
     private final Backoff backoff;
+
     /// One append at a time in one process: the others would only lose the race for the head.
     private final ReentrantLock turn = new ReentrantLock(true);
 
     public Registrar(
-            RegisterStore store, Frameworks frameworks, InstantSource clock, RandomGenerator secureRandom, Waiting waiting) {
+            RegisterStore store,
+            Frameworks frameworks,
+            InstantSource clock,
+            RandomGenerator secureRandom,
+            Waiting waiting) {
         this.store = store;
         this.loading = new Loading(store);
         this.writing = new Writing(secureRandom);
@@ -74,7 +80,14 @@ public final class Registrar {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             if (head.recordedAt().isAfter(now.plus(MOST_AHEAD))) return new Result.ClockBehind();
             var recordedAt = now.isAfter(head.recordedAt()) ? now : head.recordedAt().plusMillis(1);
-            var append = writing.append(request, ready.loaded(), ready.accepted(), ready.names(), head, recordedAt);
+            var append =
+                    writing.append(
+                            request,
+                            ready.loaded(),
+                            ready.accepted(),
+                            ready.names(),
+                            head,
+                            recordedAt);
             var over = over(request, append, store.append(append), attempt);
             if (over.isPresent()) return over.get();
             backoff.after(attempt);
@@ -85,17 +98,27 @@ public final class Registrar {
     /// Empty: again.
     private Optional<Result> over(Request request, Append append, Appended appended, int attempt) {
         return switch (appended) {
-            case DONE -> Optional.of(new Result.Recorded(
-                    append.item().id(), append.item().version(), append.events(), false, attempt));
-            case KEY_EXISTS, UNCLEAR -> store.answered(request.key()).map(answered -> repeat(request, answered, attempt));
-            case INSTITUTION_CHANGED, RECORD_CHANGED, NAMES_CHANGED, LOST_THE_RACE -> Optional.empty();
+            case DONE ->
+                    Optional.of(
+                            new Result.Recorded(
+                                    append.item().id(),
+                                    append.item().version(),
+                                    append.events(),
+                                    false,
+                                    attempt));
+            case KEY_EXISTS, UNCLEAR ->
+                    store.answered(request.key())
+                            .map(answered -> repeat(request, answered, attempt));
+            case INSTITUTION_CHANGED, RECORD_CHANGED, NAMES_CHANGED, LOST_THE_RACE ->
+                    Optional.empty();
         };
     }
 
     private sealed interface Prepared {
         record Over(Result result) implements Prepared {}
 
-        record Ready(Loaded loaded, Outcome.Accepted accepted, Writing.Names names) implements Prepared {}
+        record Ready(Loaded loaded, Outcome.Accepted accepted, Writing.Names names)
+                implements Prepared {}
     }
 
     private Prepared prepare(Request request) {
@@ -104,12 +127,21 @@ public final class Registrar {
         if (request.target() instanceof Request.Target.Existing && history.version() == 0)
             return new Prepared.Over(new Result.RecordUnknown(history.id()));
         var ifMatch = request.ifMatch();
-        if (ifMatch != null && ifMatch != history.version()) return new Prepared.Over(new Result.Stale(history.version()));
-        var owner = loaded.institution()
-                .map(item -> new InstitutionFacts((InstitutionId) item.id(), item.timeline().known(null)));
-        var situation = new Situation(
-                request.caller(), Amsterdam.dayOf(clock.instant()), history, owner, frameworks,
-                loading.filed(request.asked().command(), history));
+        if (ifMatch != null && ifMatch != history.version())
+            return new Prepared.Over(new Result.Stale(history.version()));
+        var owner =
+                loaded.institution()
+                        .map(item ->
+                                new InstitutionFacts(
+                                        (InstitutionId) item.id(), item.timeline().known(null)));
+        var situation =
+                new Situation(
+                        request.caller(),
+                        Amsterdam.dayOf(clock.instant()),
+                        history,
+                        owner,
+                        frameworks,
+                        loading.filed(request.asked().command(), history));
         return switch (Decide.decide(request.asked(), situation)) {
             case Refused refused -> new Prepared.Over(new Result.No(refused));
             case Outcome.Accepted accepted -> weighNames(loaded, accepted);
@@ -121,7 +153,8 @@ public final class Registrar {
         var wanted = new LinkedHashSet<Identifier>();
         for (NameHeld claim : accepted.claimed()) wanted.add(claim.name());
         Map<Identifier, List<RecordId>> pointers = new HashMap<>();
-        if (wanted.isEmpty()) return new Prepared.Ready(loaded, accepted, new Writing.Names(pointers, Set.of()));
+        if (wanted.isEmpty())
+            return new Prepared.Ready(loaded, accepted, new Writing.Names(pointers, Set.of()));
         var found = store.candidates(wanted);
         for (var name : wanted) pointers.put(name, found.getOrDefault(name, List.of()));
         var ids = new LinkedHashSet<RecordId>();
@@ -130,16 +163,21 @@ public final class Registrar {
         var candidates = store.records(ids).values();
         return Ownership.taken(own, accepted.claimed(), candidates)
                 .<Prepared>map(refused -> new Prepared.Over(new Result.No(refused)))
-                .orElseGet(() -> new Prepared.Ready(
-                        loaded, accepted, new Writing.Names(pointers, Writing.versions(candidates, own))));
+                .orElseGet(() ->
+                        new Prepared.Ready(
+                                loaded,
+                                accepted,
+                                new Writing.Names(pointers, Writing.versions(candidates, own))));
     }
 
     /// The stored answer to the same request; another request with the same key is refused.
     private Result repeat(Request request, Answered answered, int attempts) {
-        if (!answered.requestHash().equals(request.key().requestHash())) return new Result.KeyReused();
+        if (!answered.requestHash().equals(request.key().requestHash()))
+            return new Result.KeyReused();
         var record = answered.events().getFirst().record();
         var events = new ArrayList<Logged>();
         for (var id : answered.events()) events.addAll(store.history(record, id.number() - 1, 1));
-        return new Result.Recorded(record, answered.events().getLast().number(), events, true, attempts);
+        return new Result.Recorded(
+                record, answered.events().getLast().number(), events, true, attempts);
     }
 }

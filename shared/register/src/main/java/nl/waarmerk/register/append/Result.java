@@ -8,7 +8,9 @@ import nl.waarmerk.register.identity.RecordId;
 /// What became of a request.
 public sealed interface Result {
     /// Recorded now, or by an earlier try with the same key (`repeated`).
-    record Recorded(RecordId record, int version, List<Logged> events, boolean repeated, int attempts) implements Result {
+    record Recorded(
+            RecordId record, int version, List<Logged> events, boolean repeated, int attempts)
+            implements Result {
         public Recorded {
             events = List.copyOf(events);
         }

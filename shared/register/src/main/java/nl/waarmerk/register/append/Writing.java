@@ -27,16 +27,25 @@ import nl.waarmerk.register.store.Answered;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Head;
 import nl.waarmerk.register.store.PrivatePart;
+import nl.waarmerk.register.store.Salt;
 import nl.waarmerk.transparency.Merkle;
 
-/// Turns an accepted decision into what is written: events in their places in the log, the record's new item, conditions.
+/// Turns an accepted decision into what is written: events in their places in the log, the record's
+/// new item, conditions.
 record Writing(RandomGenerator random) {
     private static final Duration ANSWERS_ARE_KEPT = Duration.ofHours(24);
 
-    /// Names that were looked at: each one's candidates as they were, and the versions of those records.
+    /// Names that were looked at: each one's candidates as they were, and the versions of those
+    /// records.
     record Names(Map<Identifier, List<RecordId>> candidates, Set<Append.Unchanged> looked) {}
 
-    Append append(Request request, Loaded loaded, Outcome.Accepted accepted, Names names, Head head, Instant recordedAt) {
+    Append append(
+            Request request,
+            Loaded loaded,
+            Outcome.Accepted accepted,
+            Names names,
+            Head head,
+            Instant recordedAt) {
         var history = loaded.history();
         var parts = parts(request, accepted, new EventId(history.id(), history.version() + 1));
         var events = events(request, loaded, accepted, parts, head, recordedAt);
@@ -46,9 +55,19 @@ record Writing(RandomGenerator random) {
         for (var event : events) edge = edge.append(event.leaf());
         var ids = events.stream().map(e -> e.event().id()).toList();
         return new Append(
-                events, head, new Head(edge, recordedAt), item(history.id(), all), history.version(), loaded.guard(),
-                names.looked(), pointers(history.id(), names), loaded.counter(), parts, erasures(accepted, history.id()),
-                request.key(), new Answered(request.key().requestHash(), ids, recordedAt.plus(ANSWERS_ARE_KEPT)));
+                events,
+                head,
+                new Head(edge, recordedAt),
+                item(history.id(), all),
+                history.version(),
+                loaded.guard(),
+                names.looked(),
+                pointers(history.id(), names),
+                loaded.counter(),
+                parts,
+                erasures(accepted, history.id()),
+                request.key(),
+                new Answered(request.key().requestHash(), ids, recordedAt.plus(ANSWERS_ARE_KEPT)));
     }
 
     /// The one way from a history to what is read of it; a rebuild writes the same.
@@ -65,39 +84,64 @@ record Writing(RandomGenerator random) {
     }
 
     private static OpenProposal line(Proposal proposal, List<Logged> versions, boolean returned) {
-        return new OpenProposal(proposal.number(), proposal.act(), returned, versions.getFirst().event().recordedAt());
+        return new OpenProposal(
+                proposal.number(),
+                proposal.act(),
+                returned,
+                versions.getFirst().event().recordedAt());
     }
 
     private List<PrivatePart> parts(Request request, Outcome.Accepted accepted, EventId first) {
         var parts = new ArrayList<PrivatePart>();
-        accepted.parts().byMember().forEach((member, value) -> parts.add(new PrivatePart(first, member, value, salt())));
+        accepted.parts()
+                .byMember()
+                .forEach((member, value) ->
+                        parts.add(new PrivatePart(first, member, value, Salt.random(random))));
         if (request.caller().person())
-            parts.add(new PrivatePart(first, Parts.SUBJECT, request.caller().subject().json(), salt()));
+            parts.add(
+                    new PrivatePart(
+                            first, Parts.SUBJECT, request.caller().subject().json(), Salt.random(random)));
         return parts;
     }
 
-    private byte[] salt() {
-        var salt = new byte[PrivatePart.SALT_BYTES];
-        random.nextBytes(salt);
-        return salt;
-    }
-
     private static List<Logged> events(
-            Request request, Loaded loaded, Outcome.Accepted accepted, List<PrivatePart> parts, Head head, Instant at) {
+            Request request,
+            Loaded loaded,
+            Outcome.Accepted accepted,
+            List<PrivatePart> parts,
+            Head head,
+            Instant at) {
         var events = new ArrayList<Logged>();
         for (var payload : accepted.events()) {
             boolean first = events.isEmpty();
-            var id = new EventId(loaded.history().id(), loaded.history().version() + 1 + events.size());
-            var commitments = first ? parts.stream().map(PrivatePart::commitment).toList() : List.<Commitment>of();
-            var event = new Event(id, at, request.caller().actor(), payload, first ? accepted.confirms() : null, commitments);
-            events.add(new Logged(event, head.size() + events.size(), Merkle.leaf(EventJson.canonical(event))));
+            var id =
+                    new EventId(
+                            loaded.history().id(), loaded.history().version() + 1 + events.size());
+            var commitments =
+                    first
+                            ? parts.stream().map(PrivatePart::commitment).toList()
+                            : List.<Commitment>of();
+            var event =
+                    new Event(
+                            id,
+                            at,
+                            request.caller().actor(),
+                            payload,
+                            first ? accepted.confirms() : null,
+                            commitments);
+            events.add(
+                    new Logged(
+                            event,
+                            head.size() + events.size(),
+                            Merkle.leaf(EventJson.canonical(event))));
         }
         return events;
     }
 
     private static Map<Identifier, Append.Pointer> pointers(RecordId id, Names names) {
         var pointers = new HashMap<Identifier, Append.Pointer>();
-        names.candidates().forEach((name, before) -> pointers.put(name, new Append.Pointer(before, id)));
+        names.candidates()
+                .forEach((name, before) -> pointers.put(name, new Append.Pointer(before, id)));
         return pointers;
     }
 
@@ -109,7 +153,8 @@ record Writing(RandomGenerator random) {
 
     static Set<Append.Unchanged> versions(Iterable<RecordItem> candidates, RecordId own) {
         var looked = new HashSet<Append.Unchanged>();
-        for (var item : candidates) if (!item.id().equals(own)) looked.add(new Append.Unchanged(item.id(), item.version()));
+        for (var item : candidates)
+            if (!item.id().equals(own)) looked.add(new Append.Unchanged(item.id(), item.version()));
         return looked;
     }
 }

@@ -33,22 +33,35 @@ public final class Course {
         var state = before.on(act.effectiveFrom());
         return switch (act) {
             case AccreditationGranted granted ->
-                    state instanceof State.Unborn s ? Optional.of(s.granted(granted)) : Optional.empty();
+                    state instanceof State.Unborn s
+                            ? Optional.of(s.granted(granted))
+                            : Optional.empty();
             case AccreditationRenewed renewed ->
-                    state instanceof State.Renewable s ? Optional.of(s.renewed(renewed)) : Optional.empty();
+                    state instanceof State.Renewable s
+                            ? Optional.of(s.renewed(renewed))
+                            : Optional.empty();
             case PutUnderConditions put ->
-                    state instanceof State.InForce s ? Optional.of(s.underConditions()) : Optional.empty();
+                    state instanceof State.InForce s
+                            ? Optional.of(s.underConditions())
+                            : Optional.empty();
             case ConditionsMet met ->
-                    state instanceof State.Conditional s ? Optional.of(s.conditionsMet()) : Optional.empty();
+                    state instanceof State.Conditional s
+                            ? Optional.of(s.conditionsMet())
+                            : Optional.empty();
             case Suspended suspended ->
-                    state instanceof State.Suspendable s ? Optional.of(s.suspended()) : Optional.empty();
+                    state instanceof State.Suspendable s
+                            ? Optional.of(s.suspended())
+                            : Optional.empty();
             case Resumed resumed ->
                     state instanceof State.Paused s ? Optional.of(s.resumed()) : Optional.empty();
             case Withdrawn withdrawn ->
                     state instanceof State.Closable s ? Optional.of(s.closed()) : Optional.empty();
             case PutInTeachOut teachOut ->
-                    state instanceof State.Winding s ? Optional.of(s.inTeachOut(teachOut)) : Optional.empty();
-            case Ended ended -> state instanceof State.Closable s ? Optional.of(s.closed()) : Optional.empty();
+                    state instanceof State.Winding s
+                            ? Optional.of(s.inTeachOut(teachOut))
+                            : Optional.empty();
+            case Ended ended ->
+                    state instanceof State.Closable s ? Optional.of(s.closed()) : Optional.empty();
         };
     }
 }

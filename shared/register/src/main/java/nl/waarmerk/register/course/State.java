@@ -6,7 +6,8 @@ import nl.waarmerk.register.event.AccreditationRenewed;
 import nl.waarmerk.register.event.PutInTeachOut;
 import org.jspecify.annotations.Nullable;
 
-/// Where an accreditation is in its course. `until`: the day on which its validity runs out, absent when it does not.
+/// Where an accreditation is in its course. `until`: the day on which its validity runs out, absent
+/// when it does not.
 public sealed interface State {
     /// The same state on a later day: validity may have run out by then.
     default State on(LocalDate day) {
@@ -64,7 +65,8 @@ public sealed interface State {
         }
     }
 
-    record Conditional(@Nullable LocalDate until) implements Renewable, Suspendable, Closable, Winding {
+    record Conditional(@Nullable LocalDate until)
+            implements Renewable, Suspendable, Closable, Winding {
         @Override
         public State on(LocalDate day) {
             return Lapse.on(this, until, day);
@@ -103,7 +105,8 @@ public sealed interface State {
         }
     }
 
-    /// On the very day on which validity ran out a renewal still joins; later it is a new accreditation.
+    /// On the very day on which validity ran out a renewal still joins; later it is a new
+    /// accreditation.
     record JustLapsed() implements Renewable {
         @Override
         public State renewed(AccreditationRenewed act) {

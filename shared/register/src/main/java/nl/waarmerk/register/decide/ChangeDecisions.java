@@ -24,25 +24,63 @@ import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.identity.Scheme;
 import org.jspecify.annotations.Nullable;
 
-/// A change against what is known: the events that it becomes, with the numbers that the register gives.
+/// A change against what is known: the events that it becomes, with the numbers that the register
+/// gives.
 final class ChangeDecisions {
     private ChangeDecisions() {}
 
-    static Outcome decide(Command.Change change, Parts parts, @Nullable Integer confirms, Situation situation) {
+    static Outcome decide(
+            Command.Change change, Parts parts, @Nullable Integer confirms, Situation situation) {
         return switch (change) {
             case Command.RegisterInstitution(var content, var names) ->
                     registration(content, names, Scheme.Of.INSTITUTION, parts, situation);
             case Command.RegisterProgramme(var content, var names) ->
-                    registration(new ProgrammeRegistered(content), names, Scheme.Of.PROGRAMME, parts, situation);
-            case Command.ReviseProgramme(var content) -> withProgramme(situation, programme ->
-                    entered(new ProgrammeRevised(nextVersion(situation), content), parts, confirms, situation));
-            case Command.Grant(var decision) -> withProgramme(situation, programme ->
-                    decided(new AccreditationGranted(nextAccreditation(situation), decision), decision, programme, parts, confirms, situation));
-            case Command.Renew(int accreditation, var decision) -> withProgramme(situation, programme ->
-                    existing(accreditation, situation).<Outcome>map(r -> r).orElseGet(() ->
-                            decided(new AccreditationRenewed(accreditation, decision), decision, programme, parts, confirms, situation)));
+                    registration(
+                            new ProgrammeRegistered(content),
+                            names,
+                            Scheme.Of.PROGRAMME,
+                            parts,
+                            situation);
+            case Command.ReviseProgramme(var content) ->
+                    withProgramme(
+                            situation,
+                            programme ->
+                                    entered(
+                                            new ProgrammeRevised(nextVersion(situation), content),
+                                            parts,
+                                            confirms,
+                                            situation));
+            case Command.Grant(var decision) ->
+                    withProgramme(
+                            situation,
+                            programme ->
+                                    decided(
+                                            new AccreditationGranted(
+                                                    nextAccreditation(situation), decision),
+                                            decision,
+                                            programme,
+                                            parts,
+                                            confirms,
+                                            situation));
+            case Command.Renew(int accreditation, var decision) ->
+                    withProgramme(
+                            situation,
+                            programme ->
+                                    existing(accreditation, situation)
+                                            .<Outcome>map(r -> r)
+                                            .orElseGet(() ->
+                                                    decided(
+                                                            new AccreditationRenewed(
+                                                                    accreditation, decision),
+                                                            decision,
+                                                            programme,
+                                                            parts,
+                                                            confirms,
+                                                            situation)));
             case Command.Enter(var payload) ->
-                    refusal(payload, situation).<Outcome>map(r -> r).orElseGet(() -> entered(payload, parts, confirms, situation));
+                    refusal(payload, situation)
+                            .<Outcome>map(r -> r)
+                            .orElseGet(() -> entered(payload, parts, confirms, situation));
         };
     }
 
@@ -53,11 +91,16 @@ final class ChangeDecisions {
     private static Outcome withProgramme(Situation situation, OnProgramme decision) {
         if (situation.history().id() instanceof ProgrammeNumber number)
             return decision.decide(new ProgrammeFacts(number, situation.history().known()));
-        return Refused.unknown("record.not-a-programme", situation.history().id() + " is not a programme");
+        return Refused.unknown(
+                "record.not-a-programme", situation.history().id() + " is not a programme");
     }
 
     private static Outcome registration(
-            Payload content, List<Identifier> names, Scheme.Of kind, Parts parts, Situation situation) {
+            Payload content,
+            List<Identifier> names,
+            Scheme.Of kind,
+            Parts parts,
+            Situation situation) {
         var events = new ArrayList<Payload>();
         events.add(content);
         for (int i = 0; i < names.size(); i++) {
@@ -65,21 +108,30 @@ final class ChangeDecisions {
             if (refusal.isPresent()) return refusal.get();
             if (names.get(i).scheme().carriesTrust())
                 return Refused.invalid(
-                        "/identifiers/" + i, "identifier.needs-confirmation",
-                        "a " + names.get(i).scheme().code() + " is confirmed by a second person: link it afterwards, by POST .../names");
+                        "/identifiers/" + i,
+                        "identifier.needs-confirmation",
+                        "a "
+                                + names.get(i).scheme().code()
+                                + " is confirmed by a second person: link it afterwards, by POST .../names");
             events.add(new NameLinked(names.get(i), null, null));
         }
         return Tentative.enter(events, parts, null, situation);
     }
 
     private static Outcome decided(
-            Payload payload, Decision decision, ProgrammeFacts programme, Parts parts, @Nullable Integer confirms, Situation situation) {
+            Payload payload,
+            Decision decision,
+            ProgrammeFacts programme,
+            Parts parts,
+            @Nullable Integer confirms,
+            Situation situation) {
         return FrameworkCheck.refusal(decision, programme, situation)
                 .<Outcome>map(r -> r)
                 .orElseGet(() -> entered(payload, parts, confirms, situation));
     }
 
-    private static Outcome entered(Payload payload, Parts parts, @Nullable Integer confirms, Situation situation) {
+    private static Outcome entered(
+            Payload payload, Parts parts, @Nullable Integer confirms, Situation situation) {
         return Tentative.enter(List.of(payload), parts, confirms, situation);
     }
 
@@ -88,41 +140,71 @@ final class ChangeDecisions {
         RecordId id = situation.history().id();
         return switch (payload) {
             case AccreditationPayload act -> existing(act.accreditation(), situation);
-            case NameLinked link -> linkable(link.name(), id instanceof InstitutionId ? Scheme.Of.INSTITUTION : Scheme.Of.PROGRAMME, "/scheme");
-            case Corrected corrected -> Mending.refusal(corrected, situation.history())
-                    .or(() -> correctedDecision(corrected, situation));
+            case NameLinked link ->
+                    linkable(
+                            link.name(),
+                            id instanceof InstitutionId
+                                    ? Scheme.Of.INSTITUTION
+                                    : Scheme.Of.PROGRAMME,
+                            "/scheme");
+            case Corrected corrected ->
+                    Mending.refusal(corrected, situation.history())
+                            .or(() -> correctedDecision(corrected, situation));
             case MendingPayload act -> Mending.refusal(act, situation.history());
             case RecognitionReported report ->
                     report.on().isAfter(situation.today())
-                            ? Optional.of(Refused.invalid("/on", "date.in-future", "a recognition is reported when it has been decided"))
+                            ? Optional.of(
+                                    Refused.invalid(
+                                            "/on",
+                                            "date.in-future",
+                                            "a recognition is reported when it has been decided"))
                             : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static Optional<Refused> correctedDecision(Corrected corrected, Situation situation) {
-        var decision = switch (corrected.replacement()) {
-            case AccreditationGranted granted -> granted.decision();
-            case AccreditationRenewed renewed -> renewed.decision();
-            default -> null;
-        };
-        if (decision == null || !(situation.history().id() instanceof ProgrammeNumber number)) return Optional.empty();
-        return FrameworkCheck.refusal(decision, new ProgrammeFacts(number, situation.history().known()), situation);
+        var decision =
+                switch (corrected.replacement()) {
+                    case AccreditationGranted granted -> granted.decision();
+                    case AccreditationRenewed renewed -> renewed.decision();
+                    default -> null;
+                };
+        if (decision == null || !(situation.history().id() instanceof ProgrammeNumber number))
+            return Optional.empty();
+        return FrameworkCheck.refusal(
+                decision, new ProgrammeFacts(number, situation.history().known()), situation);
     }
 
     private static Optional<Refused> existing(int accreditation, Situation situation) {
-        boolean granted = situation.history().entries().stream()
-                .anyMatch(e -> e.event().payload() instanceof AccreditationGranted g && g.accreditation() == accreditation);
+        boolean granted =
+                situation.history().entries().stream()
+                        .anyMatch(e ->
+                                e.event().payload() instanceof AccreditationGranted g
+                                        && g.accreditation() == accreditation);
         return granted
                 ? Optional.empty()
-                : Optional.of(Refused.unknown("accreditation.unknown", situation.history().id() + " has no accreditation A" + accreditation));
+                : Optional.of(
+                        Refused.unknown(
+                                "accreditation.unknown",
+                                situation.history().id()
+                                        + " has no accreditation A"
+                                        + accreditation));
     }
 
     private static Optional<Refused> linkable(Identifier name, Scheme.Of kind, String pointer) {
         if (!name.scheme().linkedByHand())
-            return Optional.of(Refused.invalid(pointer, "identifier.not-linkable", "a " + name.scheme().code() + " is given by an act of its own"));
+            return Optional.of(
+                    Refused.invalid(
+                            pointer,
+                            "identifier.not-linkable",
+                            "a " + name.scheme().code() + " is given by an act of its own"));
         if (name.scheme().of() != kind)
-            return Optional.of(Refused.invalid(pointer, "identifier.other-kind", "a " + name.scheme().code() + " names another kind of record"));
+            return Optional.of(
+                    Refused.invalid(
+                            pointer,
+                            "identifier.other-kind",
+                            "a " + name.scheme().code() + " names another kind of record"));
         return Optional.empty();
     }
 
@@ -136,8 +218,9 @@ final class ChangeDecisions {
     }
 
     private static int count(Situation situation, Class<? extends Payload> kind) {
-        return (int) situation.history().entries().stream()
-                .filter(entry -> kind.isInstance(entry.event().payload()))
-                .count();
+        return (int)
+                situation.history().entries().stream()
+                        .filter(entry -> kind.isInstance(entry.event().payload()))
+                        .count();
     }
 }

@@ -14,10 +14,13 @@ final class Consistency {
     private Consistency() {}
 
     static Optional<Objection> firstObjection(RecordId id, List<Segment> known) {
-        var own = switch (id) {
-            case InstitutionId institution -> InstitutionConsistency.check(new InstitutionFacts(institution, known));
-            case ProgrammeNumber number -> ProgrammeConsistency.check(new ProgrammeFacts(number, known));
-        };
+        var own =
+                switch (id) {
+                    case InstitutionId institution ->
+                            InstitutionConsistency.check(new InstitutionFacts(institution, known));
+                    case ProgrammeNumber number ->
+                            ProgrammeConsistency.check(new ProgrammeFacts(number, known));
+                };
         return own.or(() -> NameConsistency.check(known));
     }
 }

@@ -13,11 +13,14 @@ public final class Decide {
         var refusal = Access.refusal(asked.command(), situation.caller(), history.id());
         if (refusal.isPresent()) return refusal.get();
         return switch (asked.command()) {
-            case Command.OnProposal command -> ProposalDecisions.decide(command, asked.parts(), situation);
+            case Command.OnProposal command ->
+                    ProposalDecisions.decide(command, asked.parts(), situation);
             case Command.Change change -> {
                 var now = ChangeDecisions.decide(change, asked.parts(), null, situation);
                 boolean possible = now instanceof Outcome.Accepted;
-                yield possible && TwoPeople.needed(change) ? ProposalDecisions.propose(change, asked.parts()) : now;
+                yield possible && TwoPeople.needed(change)
+                        ? ProposalDecisions.propose(change, asked.parts())
+                        : now;
             }
         };
     }

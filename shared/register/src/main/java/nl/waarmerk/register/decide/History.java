@@ -22,6 +22,8 @@ public record History(RecordId id, List<Logged> entries) {
     }
 
     public Optional<Logged> event(int number) {
-        return number >= 1 && number <= entries.size() ? Optional.of(entries.get(number - 1)) : Optional.empty();
+        return number >= 1 && number <= entries.size()
+                ? Optional.of(entries.get(number - 1))
+                : Optional.empty();
     }
 }

@@ -13,7 +13,8 @@ import nl.waarmerk.register.history.InstitutionFacts;
 import nl.waarmerk.register.history.Segment;
 import nl.waarmerk.register.time.Period;
 
-/// One participation a pilot at a time, moved and closed within its period; each key added once and retired once.
+/// One participation a pilot at a time, moved and closed within its period; each key added once and
+/// retired once.
 final class InstitutionConsistency {
     private InstitutionConsistency() {}
 
@@ -24,7 +25,8 @@ final class InstitutionConsistency {
     private static Optional<Objection> steps(InstitutionFacts facts) {
         var opened = new HashMap<Integer, ParticipationOpened>();
         for (var segment : facts.known())
-            if (segment.payload() instanceof ParticipationOpened open) opened.put(segment.place(), open);
+            if (segment.payload() instanceof ParticipationOpened open)
+                opened.put(segment.place(), open);
         var closed = new HashMap<Integer, ParticipationClosed>();
         for (var segment : facts.known()) {
             switch (segment.payload()) {
@@ -33,15 +35,28 @@ final class InstitutionConsistency {
                     var end = closed.get(moved.participation());
                     if (open == null) return none(segment, moved.participation());
                     if (!new Period(open.from(), open.until()).covers(moved.from()) || end != null)
-                        return objection(segment, "participation " + moved.participation() + " does not run on " + moved.from());
+                        return objection(
+                                segment,
+                                "participation "
+                                        + moved.participation()
+                                        + " does not run on "
+                                        + moved.from());
                 }
                 case ParticipationClosed close -> {
                     var open = opened.get(close.participation());
                     if (open == null) return none(segment, close.participation());
-                    if (!open.from().isBefore(close.until()) || (open.until() != null && !close.until().isBefore(open.until())))
-                        return objection(segment, "participation " + close.participation() + " does not run on " + close.until());
+                    if (!open.from().isBefore(close.until())
+                            || (open.until() != null && !close.until().isBefore(open.until())))
+                        return objection(
+                                segment,
+                                "participation "
+                                        + close.participation()
+                                        + " does not run on "
+                                        + close.until());
                     if (closed.put(close.participation(), close) != null)
-                        return objection(segment, "participation " + close.participation() + " is closed already");
+                        return objection(
+                                segment,
+                                "participation " + close.participation() + " is closed already");
                 }
                 default -> {}
             }
@@ -53,9 +68,14 @@ final class InstitutionConsistency {
         var all = facts.participations();
         for (int i = 0; i < all.size(); i++)
             for (int j = i + 1; j < all.size(); j++)
-                if (all.get(i).pilot().equals(all.get(j).pilot()) && all.get(i).period().overlaps(all.get(j).period())) {
+                if (all.get(i).pilot().equals(all.get(j).pilot())
+                        && all.get(i).period().overlaps(all.get(j).period())) {
                     var later = all.get(i).number() > all.get(j).number() ? all.get(i) : all.get(j);
-                    return objection(later.opened(), "the institution takes part in " + later.pilot().code() + " in that period already");
+                    return objection(
+                            later.opened(),
+                            "the institution takes part in "
+                                    + later.pilot().code()
+                                    + " in that period already");
                 }
         return Optional.empty();
     }
@@ -69,8 +89,10 @@ final class InstitutionConsistency {
         for (var segment : known) {
             if (!(segment.payload() instanceof KeyRetired key)) continue;
             var held = added.get(key.kid());
-            if (held == null) return objection(segment, "the institution has no key '" + key.kid() + "'");
-            if (key.on().isBefore(held.from())) return objection(segment, "the key is held only from " + held.from());
+            if (held == null)
+                return objection(segment, "the institution has no key '" + key.kid() + "'");
+            if (key.on().isBefore(held.from()))
+                return objection(segment, "the key is held only from " + held.from());
             if (!retired.add(key.kid())) return objection(segment, "the key was retired already");
         }
         return Optional.empty();

@@ -20,7 +20,9 @@ final class Mending {
     static Optional<Refused> refusal(MendingPayload act, History history) {
         var target = history.event(act.event());
         if (target.isEmpty())
-            return Optional.of(Refused.unknown("event.unknown", history.id() + " has no event " + act.event()));
+            return Optional.of(
+                    Refused.unknown(
+                            "event.unknown", history.id() + " has no event " + act.event()));
         return switch (act) {
             case Corrected corrected -> correction(corrected, target.get());
             case Annulled annulled -> annulment(target.get());
@@ -29,13 +31,23 @@ final class Mending {
     }
 
     private static Optional<Refused> correction(Corrected act, Logged target) {
-        var wrong = target.event().payload() instanceof Corrected before ? before.replacement() : target.event().payload();
+        var wrong =
+                target.event().payload() instanceof Corrected before
+                        ? before.replacement()
+                        : target.event().payload();
         if (wrong instanceof ProposalPayload || wrong instanceof MendingPayload)
-            return conflict(target, "event.not-correctable", "a " + wrong.type() + " event has no content to correct");
+            return conflict(
+                    target,
+                    "event.not-correctable",
+                    "a " + wrong.type() + " event has no content to correct");
         if (!sameThing(wrong, act.replacement()))
-            return Optional.of(Refused.invalid(
-                    "/content", "correction.of-another-thing",
-                    "a correction keeps the type (" + wrong.type() + ") and what it is about; annul the event to take it away"));
+            return Optional.of(
+                    Refused.invalid(
+                            "/content",
+                            "correction.of-another-thing",
+                            "a correction keeps the type ("
+                                    + wrong.type()
+                                    + ") and what it is about; annul the event to take it away"));
         return Optional.empty();
     }
 
@@ -43,23 +55,42 @@ final class Mending {
         if (!wrong.type().equals(right.type())) return false;
         if (wrong instanceof AccreditationPayload w && right instanceof AccreditationPayload r)
             return w.accreditation() == r.accreditation();
-        if (wrong instanceof ProgrammeRevised w && right instanceof ProgrammeRevised r) return w.version() == r.version();
+        if (wrong instanceof ProgrammeRevised w && right instanceof ProgrammeRevised r)
+            return w.version() == r.version();
         return true;
     }
 
     private static Optional<Refused> annulment(Logged target) {
         return switch (target.event().payload()) {
-            case InstitutionRegistered r -> conflict(target, "event.not-annullable", "a registration stays; correct it instead");
-            case ProgrammeRegistered r -> conflict(target, "event.not-annullable", "a registration stays; correct it instead");
-            case Erased e -> conflict(target, "event.not-annullable", "what was erased cannot come back");
-            case ProposalPayload p -> conflict(target, "event.not-annullable", "a proposal is rejected, not annulled");
+            case InstitutionRegistered r ->
+                    conflict(
+                            target,
+                            "event.not-annullable",
+                            "a registration stays; correct it instead");
+            case ProgrammeRegistered r ->
+                    conflict(
+                            target,
+                            "event.not-annullable",
+                            "a registration stays; correct it instead");
+            case Erased e ->
+                    conflict(target, "event.not-annullable", "what was erased cannot come back");
+            case ProposalPayload p ->
+                    conflict(
+                            target, "event.not-annullable", "a proposal is rejected, not annulled");
             default -> Optional.empty();
         };
     }
 
     private static Optional<Refused> erasure(Erased act, Logged target, History history) {
         if (target.event().commitments().stream().noneMatch(c -> c.member().equals(act.member())))
-            return Optional.of(Refused.unknown("part.unknown", "event " + target.event().id() + " has no private part '" + act.member() + "'"));
+            return Optional.of(
+                    Refused.unknown(
+                            "part.unknown",
+                            "event "
+                                    + target.event().id()
+                                    + " has no private part '"
+                                    + act.member()
+                                    + "'"));
         for (var entry : history.entries())
             if (entry.event().payload() instanceof Erased before
                     && before.event() == act.event()

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a decision comes to.
 public sealed interface Outcome permits Outcome.Accepted, Refused {
-    /// `parts` belong to the first event. `claimed`: names that the record would newly hold, still to be weighed
-    /// against other records (`Ownership`).
-    record Accepted(List<Payload> events, @Nullable Integer confirms, Parts parts, List<NameHeld> claimed)
+    /// `parts` belong to the first event. `claimed`: names that the record would newly hold, still
+    /// to be weighed against other records (`Ownership`).
+    record Accepted(
+            List<Payload> events, @Nullable Integer confirms, Parts parts, List<NameHeld> claimed)
             implements Outcome {
         public Accepted {
             events = List.copyOf(events);
@@ -19,7 +20,10 @@ public sealed interface Outcome permits Outcome.Accepted, Refused {
         }
 
         public List<Erased> erasures() {
-            return events.stream().filter(Erased.class::isInstance).map(Erased.class::cast).toList();
+            return events.stream()
+                    .filter(Erased.class::isInstance)
+                    .map(Erased.class::cast)
+                    .toList();
         }
 
         /// A proposal changes nothing yet.

@@ -13,7 +13,8 @@ import nl.waarmerk.register.history.ProgrammeFacts;
 import nl.waarmerk.register.history.Segment;
 import nl.waarmerk.register.history.Version;
 
-/// Versions follow each other, decisions name versions that exist, and every accreditation's course can be walked.
+/// Versions follow each other, decisions name versions that exist, and every accreditation's course
+/// can be walked.
 final class ProgrammeConsistency {
     private ProgrammeConsistency() {}
 
@@ -22,15 +23,21 @@ final class ProgrammeConsistency {
     }
 
     private static Optional<Objection> versions(ProgrammeFacts facts) {
-        var inOrder = facts.versions().stream().sorted(Comparator.comparingInt(Version::number)).toList();
+        var inOrder =
+                facts.versions().stream().sorted(Comparator.comparingInt(Version::number)).toList();
         for (int i = 1; i < inOrder.size(); i++) {
             var before = inOrder.get(i - 1);
             var version = inOrder.get(i);
             if (!version.content().from().isAfter(before.content().from()))
-                return Optional.of(new Objection(
-                        version.segment(),
-                        "version " + version.number() + " begins after version " + before.number() + ", which begins on "
-                                + before.content().from()));
+                return Optional.of(
+                        new Objection(
+                                version.segment(),
+                                "version "
+                                        + version.number()
+                                        + " begins after version "
+                                        + before.number()
+                                        + ", which begins on "
+                                        + before.content().from()));
         }
         return Optional.empty();
     }
@@ -38,14 +45,16 @@ final class ProgrammeConsistency {
     private static Optional<Objection> decidedVersions(ProgrammeFacts facts) {
         var numbers = facts.versions().stream().map(Version::number).collect(Collectors.toSet());
         for (var segment : facts.known()) {
-            var named = switch (segment.payload()) {
-                case AccreditationGranted granted -> granted.decision().versions();
-                case AccreditationRenewed renewed -> renewed.decision().versions();
-                default -> List.<Integer>of();
-            };
+            var named =
+                    switch (segment.payload()) {
+                        case AccreditationGranted granted -> granted.decision().versions();
+                        case AccreditationRenewed renewed -> renewed.decision().versions();
+                        default -> List.<Integer>of();
+                    };
             for (int version : named)
                 if (!numbers.contains(version))
-                    return Optional.of(new Objection(segment, "the programme has no version " + version));
+                    return Optional.of(
+                            new Objection(segment, "the programme has no version " + version));
         }
         return Optional.empty();
     }
@@ -53,14 +62,20 @@ final class ProgrammeConsistency {
     private static Optional<Objection> courses(ProgrammeFacts facts) {
         for (var accreditation : facts.accreditations()) {
             var impossible = Course.firstImpossible(accreditation.decisions());
-            if (impossible.isPresent()) return impossible.map(s -> new Objection(s, told(accreditation.id().text(), s)));
+            if (impossible.isPresent())
+                return impossible.map(s -> new Objection(s, told(accreditation.id().text(), s)));
         }
         return Optional.empty();
     }
 
     private static String told(String accreditation, Segment segment) {
         LocalDate day = segment.payload().effectiveFrom();
-        return "on " + day + " " + accreditation + " is not in a state in which it can be " + segment.payload().type();
+        return "on "
+                + day
+                + " "
+                + accreditation
+                + " is not in a state in which it can be "
+                + segment.payload().type();
     }
 
     static Optional<Decision> decision(Segment segment) {

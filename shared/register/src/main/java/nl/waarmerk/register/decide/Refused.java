@@ -3,8 +3,10 @@ package nl.waarmerk.register.decide;
 import nl.waarmerk.register.identity.EventId;
 import org.jspecify.annotations.Nullable;
 
-/// A "no" that the domain expects. `because`: the event that stands in the way; `pointer`: the member that is wrong.
-public record Refused(Kind kind, String code, String detail, @Nullable EventId because, @Nullable String pointer)
+/// A "no" that the domain expects. `because`: the event that stands in the way; `pointer`: the
+/// member that is wrong.
+public record Refused(
+        Kind kind, String code, String detail, @Nullable EventId because, @Nullable String pointer)
         implements Outcome {
     public enum Kind {
         /// The content cannot be right, whatever the state.

@@ -9,8 +9,8 @@ import nl.waarmerk.register.act.Asked;
 import nl.waarmerk.register.framework.Frameworks;
 import nl.waarmerk.register.history.InstitutionFacts;
 
-/// What a decision looks at. `owner`: what is known of the record's institution; absent while it is being registered.
-/// `filed`: what the Dossier holds of the proposal that a command is about.
+/// What a decision looks at. `owner`: what is known of the record's institution; absent while it is
+/// being registered. `filed`: what the Dossier holds of the proposal that a command is about.
 public record Situation(
         Caller caller,
         LocalDate today,

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarmerk.register.act.Parts;
+import nl.waarmerk.register.event.Erased;
 import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.event.MendingPayload;
-import nl.waarmerk.register.event.Erased;
 import nl.waarmerk.register.event.Payload;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.NameHeld;
@@ -17,31 +17,44 @@ import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.transparency.Hash;
 import org.jspecify.annotations.Nullable;
 
-/// Enters events as if they were recorded last, and looks whether the whole record still fits together. One mechanism
-/// for every change: what the new content cannot do is refused, and what it would make impossible is named.
+/// Enters events as if they were recorded last, and looks whether the whole record still fits
+/// together. One mechanism for every change: what the new content cannot do is refused, and what it
+/// would make impossible is named.
 final class Tentative {
     private static final Hash NONE = new Hash(0, 0, 0, 0);
 
     private Tentative() {}
 
-    static Outcome enter(List<Payload> events, Parts parts, @Nullable Integer confirms, Situation situation) {
+    static Outcome enter(
+            List<Payload> events, Parts parts, @Nullable Integer confirms, Situation situation) {
         var history = situation.history();
         var before = history.known();
         var known = Timeline.of(with(events, situation)).known(null);
         var objection = Consistency.firstObjection(history.id(), known);
         if (objection.isPresent()) return refusal(objection.get(), history);
-        if (events.getFirst() instanceof MendingPayload mending && !(mending instanceof Erased) && contents(before).equals(contents(known)))
-            return Refused.conflict("no-effect", "event " + mending.event() + " stands so already; nothing would change");
+        if (events.getFirst() instanceof MendingPayload mending
+                && !(mending instanceof Erased)
+                && contents(before).equals(contents(known)))
+            return Refused.conflict(
+                    "no-effect",
+                    "event " + mending.event() + " stands so already; nothing would change");
         return new Outcome.Accepted(events, confirms, parts, claimed(before, known));
     }
 
     private static Refused refusal(Objection objection, History history) {
-        if (objection.segment().source() > history.version()) return Refused.conflict("state.forbids", objection.detail());
+        if (objection.segment().source() > history.version())
+            return Refused.conflict("state.forbids", objection.detail());
         var later = new EventId(history.id(), objection.segment().source());
         return Refused.because(
-                later, "state.forbids-later",
-                "event " + later + " (" + objection.segment().payload().type() + ") would no longer be possible: "
-                        + objection.detail() + "; annul or correct it first");
+                later,
+                "state.forbids-later",
+                "event "
+                        + later
+                        + " ("
+                        + objection.segment().payload().type()
+                        + ") would no longer be possible: "
+                        + objection.detail()
+                        + "; annul or correct it first");
     }
 
     private static List<Logged> with(List<Payload> events, Situation situation) {
@@ -50,7 +63,12 @@ final class Tentative {
         var last = all.isEmpty() ? Instant.EPOCH : all.getLast().event().recordedAt().plusMillis(1);
         for (var payload : events) {
             var id = new EventId(situation.history().id(), all.size() + 1);
-            all.add(new Logged(new Event(id, last, situation.caller().actor(), payload, null, List.of()), -1, NONE));
+            all.add(
+                    new Logged(
+                            new Event(
+                                    id, last, situation.caller().actor(), payload, null, List.of()),
+                            -1,
+                            NONE));
         }
         return all;
     }

@@ -6,7 +6,8 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
 /// A first decision: an accreditation begins.
-public record AccreditationGranted(int accreditation, Decision decision) implements AccreditationPayload {
+public record AccreditationGranted(int accreditation, Decision decision)
+        implements AccreditationPayload {
     @Override
     public String type() {
         return "accreditation-granted";

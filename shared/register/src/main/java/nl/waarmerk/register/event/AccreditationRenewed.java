@@ -6,7 +6,8 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
 /// A further decision on the same accreditation, with a period of its own.
-public record AccreditationRenewed(int accreditation, Decision decision) implements AccreditationPayload {
+public record AccreditationRenewed(int accreditation, Decision decision)
+        implements AccreditationPayload {
     @Override
     public String type() {
         return "accreditation-renewed";

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// In what role, and for which institution, an event was made. Never a person.
 public record Actor(Role role, @Nullable InstitutionId institution) {
     public Json.Obj json() {
-        return Json.obj().with("role", role.code()).with("institution", institution == null ? null : institution.text());
+        return Json.obj()
+                .with("role", role.code())
+                .with("institution", institution == null ? null : institution.text());
     }
 
     public static Actor read(Reading in) {
         var role = in.choice("role", Role.class, Role::code);
-        var institution = in.optionalValue("institution", InstitutionId::parse, "an institution number");
+        var institution =
+                in.optionalValue("institution", InstitutionId::parse, "an institution number");
         return new Actor(role.get(), institution.orNull());
     }
 }

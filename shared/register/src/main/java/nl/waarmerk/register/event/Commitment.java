@@ -3,7 +3,8 @@ package nl.waarmerk.register.event;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// Binds an event to a private part without telling it: SHA-256(salt || RFC 8785 JSON of `{event, member, value}`), hex.
+/// Binds an event to a private part without telling it: SHA-256(salt || RFC 8785 JSON of `{event,
+/// member, value}`), hex.
 public record Commitment(String member, String hash) implements Comparable<Commitment> {
     @Override
     public int compareTo(Commitment other) {

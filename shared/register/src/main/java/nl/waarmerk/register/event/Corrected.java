@@ -4,10 +4,12 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
 /// Puts the right content in an event's place; the wrong one stays readable in the history.
-public record Corrected(int event, Payload replacement, ReasonGiven reason) implements MendingPayload {
+public record Corrected(int event, Payload replacement, ReasonGiven reason)
+        implements MendingPayload {
     public Corrected {
         if (replacement instanceof MendingPayload || replacement instanceof ProposalPayload)
-            throw new IllegalArgumentException("a " + replacement.type() + " cannot be put in an event's place");
+            throw new IllegalArgumentException(
+                    "a " + replacement.type() + " cannot be put in an event's place");
     }
 
     @Override

@@ -3,7 +3,8 @@ package nl.waarmerk.register.event;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// A private part of an event was erased with its salt; the commitment stays and tells nothing any more.
+/// A private part of an event was erased with its salt; the commitment stays and tells nothing any
+/// more.
 public record Erased(int event, String member, ReasonGiven reason) implements MendingPayload {
     @Override
     public String type() {

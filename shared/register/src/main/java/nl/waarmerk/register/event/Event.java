@@ -6,7 +6,8 @@ import java.util.List;
 import nl.waarmerk.register.identity.EventId;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of a record's history. `proposal`: the number of the proposal that this act confirms, on the same record.
+/// One entry of a record's history. `proposal`: the number of the proposal that this act confirms,
+/// on the same record.
 public record Event(
         EventId id,
         Instant recordedAt,

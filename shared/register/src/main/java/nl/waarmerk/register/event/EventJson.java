@@ -8,7 +8,8 @@ import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// The public form of an event: what is stored, shown and hashed into the log. Nothing here may change what it writes.
+/// The public form of an event: what is stored, shown and hashed into the log. Nothing here may
+/// change what it writes.
 public final class EventJson {
     public static final int SCHEMA = 1;
     private static final DateTimeFormatter MILLIS =
@@ -46,27 +47,39 @@ public final class EventJson {
     }
 
     public static Event read(Json stored) {
-        return Reading.whole(stored, in -> {
-            var schema = in.integer("schema");
-            var id = in.value("id", EventId::parse, "an event id");
-            var type = in.text("type", 60);
-            in.text("record", 40);
-            var recordedAt = in.value("recordedAt", Instant::parse, "an instant");
-            var actor = in.object("actor", Actor::read);
-            var confirms = in.raw("payload").flatMap(EventJson::confirms);
-            var payload = in.object("payload", inner -> {
-                inner.raw("confirms");
-                return PayloadReader.read(type.get(), inner);
-            });
-            var commitments = in.objects("commitments", 100, Commitment::read);
-            if (schema.get() != SCHEMA) throw new IllegalArgumentException("this program reads schema " + SCHEMA);
-            return new Event(
-                    id.get(), recordedAt.get(), actor.get(), payload.get(), confirms.orElse(null), commitments);
-        });
+        return Reading.whole(
+                stored,
+                in -> {
+                    var schema = in.integer("schema");
+                    var id = in.value("id", EventId::parse, "an event id");
+                    var type = in.text("type", 60);
+                    in.text("record", 40);
+                    var recordedAt = in.value("recordedAt", Instant::parse, "an instant");
+                    var actor = in.object("actor", Actor::read);
+                    var confirms = in.raw("payload").flatMap(EventJson::confirms);
+                    var payload =
+                            in.object(
+                                    "payload",
+                                    inner -> {
+                                        inner.raw("confirms");
+                                        return PayloadReader.read(type.get(), inner);
+                                    });
+                    var commitments = in.objects("commitments", 100, Commitment::read);
+                    if (schema.get() != SCHEMA)
+                        throw new IllegalArgumentException("this program reads schema " + SCHEMA);
+                    return new Event(
+                            id.get(),
+                            recordedAt.get(),
+                            actor.get(),
+                            payload.get(),
+                            confirms.orElse(null),
+                            commitments);
+                });
     }
 
     private static java.util.Optional<Integer> confirms(Json payload) {
-        return payload instanceof Json.Obj o && o.get("confirms").orElse(null) instanceof Json.Num(var n)
+        return payload instanceof Json.Obj o
+                        && o.get("confirms").orElse(null) instanceof Json.Num(var n)
                 ? java.util.Optional.of(n.intValueExact())
                 : java.util.Optional.empty();
     }

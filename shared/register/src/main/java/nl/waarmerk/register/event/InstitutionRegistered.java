@@ -7,8 +7,10 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// An institution is in the register. Its identifiers follow as links of their own, in the same command.
-public record InstitutionRegistered(BothLanguages name, Sector sector) implements InstitutionPayload {
+/// An institution is in the register. Its identifiers follow as links of their own, in the same
+/// command.
+public record InstitutionRegistered(BothLanguages name, Sector sector)
+        implements InstitutionPayload {
     @Override
     public String type() {
         return "institution-registered";

@@ -5,7 +5,8 @@ import java.util.Locale;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// A key is no longer signed with. A rotated key stands for its earlier signatures, a compromised one for none.
+/// A key is no longer signed with. A rotated key stands for its earlier signatures, a compromised
+/// one for none.
 public record KeyRetired(String kid, Cause cause, LocalDate on) implements InstitutionPayload {
     public enum Cause {
         ROTATED,

@@ -8,9 +8,10 @@ import nl.waarmerk.register.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /// The record is known by this name too, for a period. Known by the number of this event.
-public record NameLinked(Identifier name, @Nullable LocalDate from, @Nullable LocalDate until) implements NamePayload {
+public record NameLinked(Identifier name, @Nullable LocalDate from, @Nullable LocalDate until)
+        implements NamePayload {
     public NameLinked {
-        var checked = new Period(from, until);
+        Period.inOrder(from, until);
     }
 
     @Override

@@ -6,7 +6,8 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
 /// A participation goes on in another phase of its pilot.
-public record ParticipationMoved(int participation, Phase phase, LocalDate from) implements InstitutionPayload {
+public record ParticipationMoved(int participation, Phase phase, LocalDate from)
+        implements InstitutionPayload {
     @Override
     public String type() {
         return "participation-moved";

@@ -8,10 +8,11 @@ import nl.waarmerk.register.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /// An institution takes part in a pilot. Known by the number of this event.
-public record ParticipationOpened(Phase pilot, Phase phase, LocalDate from, @Nullable LocalDate until)
+public record ParticipationOpened(
+        Phase pilot, Phase phase, LocalDate from, @Nullable LocalDate until)
         implements InstitutionPayload {
     public ParticipationOpened {
-        var checked = new Period(from, until);
+        Period.inOrder(from, until);
     }
 
     @Override

@@ -5,7 +5,8 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 import nl.waarmerk.register.programme.Content;
 
-/// A programme is in the register with its first version. Its identifiers follow as links, in the same command.
+/// A programme is in the register with its first version. Its identifiers follow as links, in the
+/// same command.
 public record ProgrammeRegistered(Content content) implements ProgrammePayload {
     @Override
     public String type() {

@@ -3,7 +3,8 @@ package nl.waarmerk.register.event;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// An act that needs two people was proposed. Known by the id of this event; `act` is the type of the event it would become.
+/// An act that needs two people was proposed. Known by the id of this event; `act` is the type of
+/// the event it would become.
 public record Proposed(String act) implements ProposalPayload {
     @Override
     public String type() {

@@ -8,7 +8,7 @@ import nl.waarmerk.register.time.Period;
 /// No new participants; those who began may finish, and be awarded, until a day.
 public record PutInTeachOut(Step step, LocalDate until) implements AccreditationPayload {
     public PutInTeachOut {
-        var checked = new Period(step.effectiveFrom(), until);
+        Period.inOrder(step.effectiveFrom(), until);
     }
 
     public Period period() {

@@ -10,7 +10,8 @@ public record ReasonGiven(String code) {
 
     public ReasonGiven {
         if (code.length() > 64 || !FORM.matcher(code).matches())
-            throw new IllegalArgumentException("a reason code is lower-case words joined by '.' or '-', 64 characters at most");
+            throw new IllegalArgumentException(
+                    "a reason code is lower-case words joined by '.' or '-', 64 characters at most");
     }
 
     public static ReasonGiven read(Reading in) {

@@ -7,7 +7,8 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// A receiving board's standing decision on this programme of another institution; never one person's case.
+/// A receiving board's standing decision on this programme of another institution; never one
+/// person's case.
 public record RecognitionReported(
         InstitutionId by, LocalDate on, Outcome outcome, String scope, @Nullable ReasonGiven reason)
         implements ProgrammePayload {
@@ -46,6 +47,7 @@ public record RecognitionReported(
         var outcome = in.choice("outcome", Outcome.class, Outcome::code);
         var scope = in.text("scope", 200);
         var reason = in.optionalObject("reason", ReasonGiven::read);
-        return new RecognitionReported(by.get(), on.get(), outcome.get(), scope.get(), reason.orNull());
+        return new RecognitionReported(
+                by.get(), on.get(), outcome.get(), scope.get(), reason.orNull());
     }
 }

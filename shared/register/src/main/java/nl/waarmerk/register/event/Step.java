@@ -5,8 +5,13 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// What every later decision on an accreditation has: on which one, from when, decided when, and why.
-public record Step(int accreditation, LocalDate effectiveFrom, LocalDate decidedOn, @Nullable ReasonGiven reason) {
+/// What every later decision on an accreditation has: on which one, from when, decided when, and
+/// why.
+public record Step(
+        int accreditation,
+        LocalDate effectiveFrom,
+        LocalDate decidedOn,
+        @Nullable ReasonGiven reason) {
     public Json.Obj json() {
         return Json.obj()
                 .with("accreditation", accreditation)

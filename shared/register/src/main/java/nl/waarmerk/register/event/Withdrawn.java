@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// Withdrawn from a day on: ex nunc, or ex tunc (back to a day before the decision), which says so and why.
+/// Withdrawn from a day on: ex nunc, or ex tunc (back to a day before the decision), which says so
+/// and why.
 public record Withdrawn(Step step, boolean retroactive) implements AccreditationPayload {
     public Withdrawn {
-        if (step.reason() == null) throw new IllegalArgumentException("a withdrawal gives its reason in 'reason'");
+        if (step.reason() == null)
+            throw new IllegalArgumentException("a withdrawal gives its reason in 'reason'");
         if (retroactive != step.effectiveFrom().isBefore(step.decidedOn()))
             throw new IllegalArgumentException(
                     retroactive

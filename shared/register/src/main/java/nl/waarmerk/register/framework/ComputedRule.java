@@ -6,19 +6,30 @@ import nl.waarmerk.register.programme.Content;
 import nl.waarmerk.register.programme.Size;
 import org.jspecify.annotations.Nullable;
 
-/// A rule that is computed from a programme's version. Each reads its input; a judgement is a stated rule.
+/// A rule that is computed from a programme's version. Each reads its input; a judgement is a
+/// stated rule.
 public enum ComputedRule {
     /// HO framework, E1: 3 to 30 EC.
     E1("E1", ComputedRule::withinSizes),
     /// HO framework, E5: outcomes, level and size are visible and uniformly described.
-    E5("E5", in -> in.content.outcomes().stream().allMatch(o -> o.strip().length() >= 10) && in.content.level().eqf() >= 4),
+    E5(
+            "E5",
+            in ->
+                    in.content.outcomes().stream().allMatch(o -> o.strip().length() >= 10)
+                            && in.content.level().eqf() >= 4),
     /// HO framework, C3: size in credits (preferred) or hours, 28 to the credit.
     C3("C3", in -> in.framework.units().contains(in.content.size().unit())),
     /// Experiment, X1: universities from 1 EC.
     X1("X1", in -> in.sector != Sector.WO || withinSizes(in)),
-    /// Experiment, X2: hogescholen may offer to professionals enrolled as initial students; how they take part is told.
-    X2("X2", in -> in.sector != Sector.HBO || (in.content.participationForm() != null && withinSizes(in))),
-    /// MBO framework: from 240 hours, without a maximum; smaller when the decision substantiates it (statement SIZE).
+    /// Experiment, X2: hogescholen may offer to professionals enrolled as initial students; how
+    /// they take part is told.
+    X2(
+            "X2",
+            in ->
+                    in.sector != Sector.HBO
+                            || (in.content.participationForm() != null && withinSizes(in))),
+    /// MBO framework: from 240 hours, without a maximum; smaller when the decision substantiates it
+    /// (statement SIZE).
     MBO_SIZE("MBO-SIZE", ComputedRule::withinSizes);
 
     private final String id;
@@ -43,13 +54,16 @@ public enum ComputedRule {
         throw new IllegalArgumentException("no computed rule " + id);
     }
 
-    private record Input(Content content, Sector sector, Framework framework, boolean substantiated) {}
+    private record Input(
+            Content content, Sector sector, Framework framework, boolean substantiated) {}
 
     private static boolean withinSizes(Input in) {
         var sizes = in.framework.sizes().get(in.sector);
         if (sizes == null) return false;
         var size = in.content.size();
-        boolean enough = !isBelow(size, sizes.min()) || (in.substantiated && !isBelow(size, sizes.substantiatedFrom()));
+        boolean enough =
+                !isBelow(size, sizes.min())
+                        || (in.substantiated && !isBelow(size, sizes.substantiatedFrom()));
         return enough && (sizes.max() == null || size.compareTo(sizes.max()) <= 0);
     }
 

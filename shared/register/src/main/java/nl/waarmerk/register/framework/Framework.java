@@ -9,7 +9,8 @@ import nl.waarmerk.register.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /// One version of a quality framework. `inUse`: the days on which decisions may be taken under it.
-/// `bodies`: those that may guarantee the final level, by name; empty when the institution designates its own.
+/// `bodies`: those that may guarantee the final level, by name; empty when the institution
+/// designates its own.
 public record Framework(
         String id,
         Set<Sector> sectors,
@@ -28,7 +29,8 @@ public record Framework(
         COORDINATOR
     }
 
-    /// From `min` to `max` (absent: no maximum); below `min`, down to `substantiatedFrom`, when the decision states rule SIZE.
+    /// From `min` to `max` (absent: no maximum); below `min`, down to `substantiatedFrom`, when the
+    /// decision states rule SIZE.
     public record Sizes(Size min, @Nullable Size max, @Nullable Size substantiatedFrom) {}
 
     /// A judgement that the decision must state; the article is the framework's own number.

@@ -15,7 +15,8 @@ import nl.waarmerk.register.programme.Size;
 import nl.waarmerk.register.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `frameworks.properties`; a mistake in it stops the program at its start, with the key that is wrong.
+/// Reads `frameworks.properties`; a mistake in it stops the program at its start, with the key that
+/// is wrong.
 final class FrameworkReader {
     private final Properties source;
 
@@ -28,17 +29,22 @@ final class FrameworkReader {
     }
 
     private Framework framework(String id) {
-        var sectors = words(id + ".sectors").map(FrameworkReader::sector).collect(Collectors.toSet());
+        var sectors =
+                words(id + ".sectors").map(FrameworkReader::sector).collect(Collectors.toSet());
         return new Framework(
                 id,
                 sectors,
                 new Period(LocalDate.parse(need(id + ".from")), date(id + ".until")),
                 Framework.Confirms.valueOf(need(id + ".confirms").toUpperCase(Locale.ROOT)),
-                source.containsKey(id + ".bodies") ? words(id + ".bodies").collect(Collectors.toSet()) : Set.of(),
+                source.containsKey(id + ".bodies")
+                        ? words(id + ".bodies").collect(Collectors.toSet())
+                        : Set.of(),
                 words(id + ".units").map(Size.Unit::valueOf).collect(Collectors.toSet()),
                 sizes(id, sectors),
                 words(id + ".computed").map(ComputedRule::parse).toList(),
-                words(id + ".stated").map(rule -> new Framework.StatedRule(rule, need("rule." + rule))).toList(),
+                words(id + ".stated")
+                        .map(rule -> new Framework.StatedRule(rule, need("rule." + rule)))
+                        .toList(),
                 need(id + ".source"));
     }
 
@@ -46,7 +52,12 @@ final class FrameworkReader {
         var sizes = new EnumMap<Sector, Framework.Sizes>(Sector.class);
         for (var sector : sectors) {
             var key = id + ".size." + sector.code();
-            sizes.put(sector, new Framework.Sizes(size(need(key + ".min")), optionalSize(key + ".max"), optionalSize(key + ".substantiated")));
+            sizes.put(
+                    sector,
+                    new Framework.Sizes(
+                            size(need(key + ".min")),
+                            optionalSize(key + ".max"),
+                            optionalSize(key + ".substantiated")));
         }
         return sizes;
     }

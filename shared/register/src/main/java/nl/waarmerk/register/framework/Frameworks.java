@@ -23,9 +23,11 @@ public final class Frameworks {
 
     /// Those of `frameworks.properties`, which are part of the program.
     public static Frameworks builtIn() {
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(Frameworks.class.getResourceAsStream("/frameworks.properties")),
-                StandardCharsets.UTF_8)) {
+        try (var in =
+                new InputStreamReader(
+                        Objects.requireNonNull(
+                                Frameworks.class.getResourceAsStream("/frameworks.properties")),
+                        StandardCharsets.UTF_8)) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

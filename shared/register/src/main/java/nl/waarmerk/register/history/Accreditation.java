@@ -79,7 +79,8 @@ public record Accreditation(AccreditationId id, List<Segment> decisions) {
             var against = new ArrayList<Standing.Against>(2);
             if (withdrawal != null) against.add(new Standing.Against(why(withdrawal), withdrawal));
             if (end != null) against.add(new Standing.Against(Standing.Why.ENDED, end));
-            if (suspension != null) against.add(new Standing.Against(Standing.Why.SUSPENDED, suspension));
+            if (suspension != null)
+                against.add(new Standing.Against(Standing.Why.SUSPENDED, suspension));
             if (!covered) against.add(new Standing.Against(Standing.Why.EXPIRED, decided));
             if (against.isEmpty())
                 return new Standing.InForce(accreditation, decided, conditions != null, teachOut);

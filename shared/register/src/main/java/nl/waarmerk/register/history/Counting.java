@@ -13,8 +13,8 @@ import nl.waarmerk.register.event.NamePayload;
 import nl.waarmerk.register.event.ProgrammePayload;
 import nl.waarmerk.register.event.ProposalPayload;
 
-/// Which events count: from newest to oldest, one that was not itself dropped drops its target, and a correction then
-/// stands in the target's place; annulling an annulment brings the target back.
+/// Which events count: from newest to oldest, one that was not itself dropped drops its target, and
+/// a correction then stands in the target's place; annulling an annulment brings the target back.
 final class Counting {
     private Counting() {}
 
@@ -29,7 +29,8 @@ final class Counting {
             var content = standIns.getOrDefault(place, entry);
             switch (entry.event().payload()) {
                 case Annulled annulled -> voided.add(annulled.event());
-                // A correction of a correction takes its place, so it too stands for the event that the first one mended.
+                // A correction of a correction takes its place, so it too stands for the event that
+                // the first one mended.
                 case Corrected corrected -> standIns.putIfAbsent(corrected.event(), content);
                 case Erased erased -> {}
                 case ProposalPayload proposal -> {}

@@ -23,16 +23,18 @@ public record InstitutionFacts(InstitutionId id, List<Segment> known) {
     /// Absent when nothing was known of it yet.
     public Optional<Sector> sector() {
         for (var segment : known)
-            if (segment.payload() instanceof InstitutionRegistered registered) return Optional.of(registered.sector());
+            if (segment.payload() instanceof InstitutionRegistered registered)
+                return Optional.of(registered.sector());
         return Optional.empty();
     }
 
     public Optional<BothLanguages> nameOn(LocalDate day) {
         BothLanguages name = null;
         for (var segment : known) {
-            if (segment.payload() instanceof InstitutionRegistered registered) name = registered.name();
-            if (segment.payload() instanceof InstitutionRenamed renamed && !renamed.from().isAfter(day))
-                name = renamed.name();
+            if (segment.payload() instanceof InstitutionRegistered registered)
+                name = registered.name();
+            if (segment.payload() instanceof InstitutionRenamed renamed
+                    && !renamed.from().isAfter(day)) name = renamed.name();
         }
         return Optional.ofNullable(name);
     }
@@ -52,9 +54,13 @@ public record InstitutionFacts(InstitutionId id, List<Segment> known) {
                 var closed = closing(segment.place());
                 var until = until(opened, closed);
                 if (until == null || opened.from().isBefore(until))
-                    found.add(new Participation(
-                            segment.place(), opened.pilot(), new Period(opened.from(), until), segment,
-                            closed == null ? segment : closed));
+                    found.add(
+                            new Participation(
+                                    segment.place(),
+                                    opened.pilot(),
+                                    new Period(opened.from(), until),
+                                    segment,
+                                    closed == null ? segment : closed));
             }
         return found;
     }
@@ -73,7 +79,9 @@ public record InstitutionFacts(InstitutionId id, List<Segment> known) {
         var keys = new ArrayList<KeyHeld>();
         for (var segment : known)
             if (segment.payload() instanceof KeyAdded added)
-                keys.add(new KeyHeld(added.kid(), added.key(), added.from(), retirement(added.kid())));
+                keys.add(
+                        new KeyHeld(
+                                added.kid(), added.key(), added.from(), retirement(added.kid())));
         return keys;
     }
 
@@ -83,20 +91,23 @@ public record InstitutionFacts(InstitutionId id, List<Segment> known) {
 
     private @Nullable Segment closing(int participation) {
         for (var segment : known)
-            if (segment.payload() instanceof ParticipationClosed closed && closed.participation() == participation)
-                return segment;
+            if (segment.payload() instanceof ParticipationClosed closed
+                    && closed.participation() == participation) return segment;
         return null;
     }
 
-    private static @Nullable LocalDate until(ParticipationOpened opened, @Nullable Segment closing) {
-        if (closing == null || !(closing.payload() instanceof ParticipationClosed closed)) return opened.until();
+    private static @Nullable LocalDate until(
+            ParticipationOpened opened, @Nullable Segment closing) {
+        if (closing == null || !(closing.payload() instanceof ParticipationClosed closed))
+            return opened.until();
         var planned = opened.until();
         return planned != null && planned.isBefore(closed.until()) ? planned : closed.until();
     }
 
     private @Nullable KeyRetired retirement(String kid) {
         for (var segment : known)
-            if (segment.payload() instanceof KeyRetired retired && retired.kid().equals(kid)) return retired;
+            if (segment.payload() instanceof KeyRetired retired && retired.kid().equals(kid))
+                return retired;
         return null;
     }
 }

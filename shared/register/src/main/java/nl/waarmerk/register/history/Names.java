@@ -14,7 +14,8 @@ import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/// The names that a record has, read from what is known of it. Clients and decisions are names as well.
+/// The names that a record has, read from what is known of it. Clients and decisions are names as
+/// well.
 public final class Names {
     private Names() {}
 
@@ -23,9 +24,12 @@ public final class Names {
         for (var segment : known) {
             switch (segment.payload()) {
                 case NameLinked link -> add(held, link, segment.place(), known);
-                case ClientRegistered client -> held.add(new NameHeld(client.name(), Period.ALWAYS, segment.place()));
-                case AccreditationGranted granted -> addDecision(held, granted.decision(), segment.place());
-                case AccreditationRenewed renewed -> addDecision(held, renewed.decision(), segment.place());
+                case ClientRegistered client ->
+                        held.add(new NameHeld(client.name(), Period.ALWAYS, segment.place()));
+                case AccreditationGranted granted ->
+                        addDecision(held, granted.decision(), segment.place());
+                case AccreditationRenewed renewed ->
+                        addDecision(held, renewed.decision(), segment.place());
                 default -> {}
             }
         }
@@ -33,7 +37,8 @@ public final class Names {
     }
 
     public static boolean holds(List<Segment> known, Identifier name, LocalDate day) {
-        for (var held : of(known)) if (held.name().equals(name) && held.period().covers(day)) return true;
+        for (var held : of(known))
+            if (held.name().equals(name) && held.period().covers(day)) return true;
         return false;
     }
 
@@ -55,6 +60,10 @@ public final class Names {
 
     private static void addDecision(List<NameHeld> held, Decision decision, int place) {
         if (decision.identifier() != null)
-            held.add(new NameHeld(new Identifier(Scheme.DECISION, decision.identifier()), Period.ALWAYS, place));
+            held.add(
+                    new NameHeld(
+                            new Identifier(Scheme.DECISION, decision.identifier()),
+                            Period.ALWAYS,
+                            place));
     }
 }

@@ -38,7 +38,8 @@ public record ProgrammeFacts(ProgrammeNumber number, List<Segment> known) {
             if (segment.payload() instanceof AccreditationPayload act)
                 decisions.computeIfAbsent(act.accreditation(), n -> new ArrayList<>()).add(segment);
         var accreditations = new ArrayList<Accreditation>(decisions.size());
-        decisions.forEach((n, list) -> accreditations.add(new Accreditation(new AccreditationId(number, n), list)));
+        decisions.forEach((n, list) ->
+                accreditations.add(new Accreditation(new AccreditationId(number, n), list)));
         return accreditations;
     }
 

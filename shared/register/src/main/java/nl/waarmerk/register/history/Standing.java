@@ -14,14 +14,19 @@ public sealed interface Standing {
     record NotBegun(Accreditation accreditation) implements Standing {}
 
     /// `decision`: the grant or renewal that holds on the day.
-    record InForce(Accreditation accreditation, Segment decision, boolean underConditions, boolean teachOut)
+    record InForce(
+            Accreditation accreditation,
+            Segment decision,
+            boolean underConditions,
+            boolean teachOut)
             implements Standing {
         public Decision content() {
             return contentOf(decision);
         }
     }
 
-    record NotInForce(Accreditation accreditation, LocalDate began, Segment decision, List<Against> against)
+    record NotInForce(
+            Accreditation accreditation, LocalDate began, Segment decision, List<Against> against)
             implements Standing {
         public NotInForce {
             against = List.copyOf(against);
@@ -47,7 +52,9 @@ public sealed interface Standing {
         return switch (segment.payload()) {
             case AccreditationGranted granted -> granted.decision();
             case AccreditationRenewed renewed -> renewed.decision();
-            default -> throw new IllegalStateException("only a grant or a renewal decides: " + segment.payload().type());
+            default ->
+                    throw new IllegalStateException(
+                            "only a grant or a renewal decides: " + segment.payload().type());
         };
     }
 }

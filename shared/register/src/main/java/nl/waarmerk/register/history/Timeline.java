@@ -11,10 +11,13 @@ import nl.waarmerk.register.event.MendingPayload;
 import nl.waarmerk.register.event.Payload;
 import org.jspecify.annotations.Nullable;
 
-/// A record's whole history as segments, by day and then by place: what counted, from when on, until when.
+/// A record's whole history as segments, by day and then by place: what counted, from when on,
+/// until when.
 public record Timeline(List<Segment> segments) {
     private static final Comparator<Segment> BY_DAY =
-            Comparator.comparing(Segment::day).thenComparingInt(Segment::place).thenComparing(Segment::recordedFrom);
+            Comparator.comparing(Segment::day)
+                    .thenComparingInt(Segment::place)
+                    .thenComparing(Segment::recordedFrom);
 
     public Timeline {
         segments = segments.stream().sorted(BY_DAY).toList();
@@ -37,7 +40,8 @@ public record Timeline(List<Segment> segments) {
     public List<Segment> known(@Nullable Instant knownAt) {
         var known = new ArrayList<Segment>(segments.size());
         for (var segment : segments)
-            if (knownAt == null ? segment.recordedUntil() == null : segment.knownAt(knownAt)) known.add(segment);
+            if (knownAt == null ? segment.recordedUntil() == null : segment.knownAt(knownAt))
+                known.add(segment);
         return known;
     }
 
@@ -48,7 +52,8 @@ public record Timeline(List<Segment> segments) {
         return next;
     }
 
-    private static void turn(List<Logged> prefix, int from, Map<Integer, Segment> open, List<Segment> done) {
+    private static void turn(
+            List<Logged> prefix, int from, Map<Integer, Segment> open, List<Segment> done) {
         var now = at(prefix, from);
         var fresh = prefix.subList(from, prefix.size());
         boolean mends = fresh.stream().anyMatch(e -> e.event().payload() instanceof MendingPayload);
@@ -58,18 +63,29 @@ public record Timeline(List<Segment> segments) {
     }
 
     private static void close(
-            Map<Integer, Segment> open, Map<Integer, Logged> standing, Instant now, List<Segment> done) {
-        open.values().removeIf(segment -> {
-            var entry = standing.get(segment.place());
-            if (entry != null && entry.event().number() == segment.source()) return false;
-            done.add(segment.endedAt(now));
-            return true;
-        });
+            Map<Integer, Segment> open,
+            Map<Integer, Logged> standing,
+            Instant now,
+            List<Segment> done) {
+        open.values()
+                .removeIf(segment -> {
+                    var entry = standing.get(segment.place());
+                    if (entry != null && entry.event().number() == segment.source()) return false;
+                    done.add(segment.endedAt(now));
+                    return true;
+                });
     }
 
     private static Segment segment(int place, Logged entry, Instant now) {
         var event = entry.event();
-        return new Segment(place, event.number(), now, null, entry.position(), entry.leaf(), content(event.payload()));
+        return new Segment(
+                place,
+                event.number(),
+                now,
+                null,
+                entry.position(),
+                entry.leaf(),
+                content(event.payload()));
     }
 
     private static Payload content(Payload said) {

@@ -3,15 +3,18 @@ package nl.waarmerk.register.identity;
 /// `MCNL-0012-0003-A1`: the first accreditation of that programme.
 public record AccreditationId(ProgrammeNumber programme, int sequence) {
     public AccreditationId {
-        if (sequence < 1 || sequence > 9_999) throw new IllegalArgumentException("no accreditation number: " + sequence);
+        if (sequence < 1 || sequence > 9_999)
+            throw new IllegalArgumentException("no accreditation number: " + sequence);
     }
 
     public static AccreditationId parse(String text) {
         int at = text.lastIndexOf("-A");
         try {
             if (at > 0) {
-                var id = new AccreditationId(
-                        ProgrammeNumber.parse(text.substring(0, at)), Integer.parseInt(text.substring(at + 2)));
+                var id =
+                        new AccreditationId(
+                                ProgrammeNumber.parse(text.substring(0, at)),
+                                Integer.parseInt(text.substring(at + 2)));
                 if (id.text().equals(text)) return id;
             }
         } catch (IllegalArgumentException e) {

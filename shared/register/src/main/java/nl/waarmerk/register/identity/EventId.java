@@ -10,7 +10,10 @@ public record EventId(RecordId record, int number) {
         int at = text.lastIndexOf('-');
         try {
             if (at > 0) {
-                var id = new EventId(RecordId.parse(text.substring(0, at)), Integer.parseInt(text.substring(at + 1)));
+                var id =
+                        new EventId(
+                                RecordId.parse(text.substring(0, at)),
+                                Integer.parseInt(text.substring(at + 1)));
                 if (id.text().equals(text)) return id;
             }
         } catch (IllegalArgumentException e) {

@@ -3,15 +3,18 @@ package nl.waarmerk.register.identity;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// A name as the world writes it. Only ever compared as the pair; an ill-formed one inside a credential matches nothing.
+/// A name as the world writes it. Only ever compared as the pair; an ill-formed one inside a
+/// credential matches nothing.
 public record Identifier(Scheme scheme, String value) {
     public Identifier {
-        if (value.isEmpty() || value.length() > 1024) throw new IllegalArgumentException("a name has 1 to 1024 characters");
+        if (value.isEmpty() || value.length() > 1024)
+            throw new IllegalArgumentException("a name has 1 to 1024 characters");
     }
 
     /// A name that may be registered: its scheme's pattern (and checksum) holds.
     public static Identifier registrable(Scheme scheme, String value) {
-        if (!scheme.wellFormed(value)) throw new IllegalArgumentException("this is not a well-formed " + scheme.code());
+        if (!scheme.wellFormed(value))
+            throw new IllegalArgumentException("this is not a well-formed " + scheme.code());
         return new Identifier(scheme, value);
     }
 
@@ -26,8 +29,13 @@ public record Identifier(Scheme scheme, String value) {
     public static Identifier read(Reading in) {
         var scheme = in.value("scheme", Scheme::parse, "a scheme of this register");
         var value = in.text("value", 1024);
-        if (scheme.orNull() != null && value.orNull() != null && !scheme.get().wellFormed(value.get()))
-            in.fault("value", "identifier.malformed", "this is not a well-formed " + scheme.get().code());
+        if (scheme.orNull() != null
+                && value.orNull() != null
+                && !scheme.get().wellFormed(value.get()))
+            in.fault(
+                    "value",
+                    "identifier.malformed",
+                    "this is not a well-formed " + scheme.get().code());
         return new Identifier(scheme.get(), value.get());
     }
 

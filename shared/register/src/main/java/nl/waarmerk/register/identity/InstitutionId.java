@@ -7,14 +7,17 @@ public record InstitutionId(int sequence) implements RecordId {
     private static final Pattern FORM = Pattern.compile("I-(\\d{4,6})");
 
     public InstitutionId {
-        if (sequence < 1 || sequence > 999_999) throw new IllegalArgumentException("no institution number: " + sequence);
+        if (sequence < 1 || sequence > 999_999)
+            throw new IllegalArgumentException("no institution number: " + sequence);
     }
 
     public static InstitutionId parse(String text) {
         var match = FORM.matcher(text);
-        if (!match.matches()) throw new IllegalArgumentException("an institution number looks like I-0012");
+        if (!match.matches())
+            throw new IllegalArgumentException("an institution number looks like I-0012");
         var id = new InstitutionId(Integer.parseInt(match.group(1)));
-        if (!id.text().equals(text)) throw new IllegalArgumentException("an institution number looks like I-0012");
+        if (!id.text().equals(text))
+            throw new IllegalArgumentException("an institution number looks like I-0012");
         return id;
     }
 

@@ -1,6 +1,7 @@
 package nl.waarmerk.register.identity;
 
-/// ROR's two check digits: ISO 7064 mod 97-10 over the seven Crockford base-32 characters before them.
+/// ROR's two check digits: ISO 7064 mod 97-10 over the seven Crockford base-32 characters before
+/// them.
 final class RorChecksum {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 

@@ -3,7 +3,8 @@ package nl.waarmerk.register.identity;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// The kinds of name that the world has for institutions and programmes (`domain.md` 7: patterns; api: which are shared).
+/// The kinds of name that the world has for institutions and programmes (`domain.md` 7: patterns;
+/// api: which are shared).
 public enum Scheme {
     REGISTRY("registry", Of.PROGRAMME, "MCNL-\\d{4,6}-\\d{4,6}"),
     BADGE_CLASS("badge-class", Of.PROGRAMME, Form.ADDRESS),
@@ -15,7 +16,11 @@ public enum Scheme {
     DID("did", Of.INSTITUTION, "did:[a-z0-9]+:[A-Za-z0-9._:%-]{1,400}"),
     BRIN("brin", Of.INSTITUTION, "\\d{2}[A-Z]{2}"),
     SCHAC("schac", Of.INSTITUTION, "[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+"),
-    ROR("ror", Of.INSTITUTION, "https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}", RorChecksum::holds),
+    ROR(
+            "ror",
+            Of.INSTITUTION,
+            "https://ror\\.org/0[a-hj-km-np-tv-z0-9]{6}\\d{2}",
+            RorChecksum::holds),
     EIDAS("eidas", Of.INSTITUTION, "[A-Z]{5}-.{1,100}"),
     RIO_BOARD("rio-board", Of.INSTITUTION, "\\d{3}B\\d{3}"),
     RIO_PROVIDER("rio-provider", Of.INSTITUTION, "\\d{3}A\\d{3}"),
@@ -53,14 +58,19 @@ public enum Scheme {
         return of;
     }
 
-    /// Shared names are unique within one institution only; every other one has at most one owner on any day.
+    /// Shared names are unique within one institution only; every other one has at most one owner
+    /// on any day.
     public boolean shared() {
         return this == PROGRAMME_CODE || this == DECISION;
     }
 
-    /// Names that decide whom we believe: a link of one needs two people, and a coordinator confirms it.
+    /// Names that decide whom we believe: a link of one needs two people, and a coordinator
+    /// confirms it.
     public boolean carriesTrust() {
-        return this == DID || this == BADGE_CLASS || this == HOSTING_ORIGIN || this == ISSUER_ADDRESS;
+        return this == DID
+                || this == BADGE_CLASS
+                || this == HOSTING_ORIGIN
+                || this == ISSUER_ADDRESS;
     }
 
     /// Names that have a route or an act of their own and are not linked by hand.

@@ -8,6 +8,7 @@ public record Phase(String code) {
 
     public Phase {
         if (code.length() > 40 || !FORM.matcher(code).matches())
-            throw new IllegalArgumentException("lower-case words joined by '-', 40 characters at most");
+            throw new IllegalArgumentException(
+                    "lower-case words joined by '-', 40 characters at most");
     }
 }

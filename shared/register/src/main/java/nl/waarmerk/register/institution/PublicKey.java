@@ -5,22 +5,34 @@ import java.util.Set;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
-/// The public half of a signing key as a JWK: only the members that its kind has, never a private one.
+/// The public half of a signing key as a JWK: only the members that its kind has, never a private
+/// one.
 public record PublicKey(Json.Obj jwk) {
-    private static final Map<String, Set<String>> MEMBERS = Map.of(
-            "EC", Set.of("crv", "x", "y"),
-            "OKP", Set.of("crv", "x"),
-            "RSA", Set.of("n", "e"));
+    private static final Map<String, Set<String>> MEMBERS =
+            Map.of(
+                    "EC", Set.of("crv", "x", "y"),
+                    "OKP", Set.of("crv", "x"),
+                    "RSA", Set.of("n", "e"));
 
     public PublicKey {
-        var kind = jwk.text("kty").orElseThrow(() -> new IllegalArgumentException("a JWK has a 'kty'"));
+        var kind =
+                jwk.text("kty")
+                        .orElseThrow(() -> new IllegalArgumentException("a JWK has a 'kty'"));
         var members = MEMBERS.get(kind);
-        if (members == null) throw new IllegalArgumentException("keys are EC, OKP or RSA; not " + kind);
+        if (members == null)
+            throw new IllegalArgumentException("keys are EC, OKP or RSA; not " + kind);
         for (var member : members)
-            if (jwk.text(member).isEmpty()) throw new IllegalArgumentException("an " + kind + " key has a text '" + member + "'");
+            if (jwk.text(member).isEmpty())
+                throw new IllegalArgumentException(
+                        "an " + kind + " key has a text '" + member + "'");
         for (var member : jwk.members().keySet())
             if (!member.equals("kty") && !members.contains(member))
-                throw new IllegalArgumentException("only the public members " + members + " belong here, not '" + member + "'");
+                throw new IllegalArgumentException(
+                        "only the public members "
+                                + members
+                                + " belong here, not '"
+                                + member
+                                + "'");
     }
 
     public static PublicKey read(Reading in) {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
-/// RFC 8785: one text per value. What the log hashes is written here, so nothing in this file may change its output.
+/// RFC 8785: one text per value. What the log hashes is written here, so nothing in this file may
+/// change its output.
 public final class CanonicalJson {
     private CanonicalJson() {}
 
@@ -55,10 +56,12 @@ public final class CanonicalJson {
         }
     }
 
-    /// ECMAScript's Number::toString (RFC 8785, 3.2.2.3); Java's shortest digits, laid out as ECMAScript does.
+    /// ECMAScript's Number::toString (RFC 8785, 3.2.2.3); Java's shortest digits, laid out as
+    /// ECMAScript does.
     static String number(BigDecimal value) {
         double d = value.doubleValue();
-        if (!Double.isFinite(d)) throw new IllegalArgumentException("a number that JSON cannot hold: " + value);
+        if (!Double.isFinite(d))
+            throw new IllegalArgumentException("a number that JSON cannot hold: " + value);
         if (d == 0) return "0";
         var shortest = new BigDecimal(Double.toString(Math.abs(d))).stripTrailingZeros();
         var digits = shortest.unscaledValue().toString();
@@ -69,7 +72,8 @@ public final class CanonicalJson {
     private static String layout(String digits, int point) {
         int k = digits.length();
         if (k <= point && point <= 21) return digits + "0".repeat(point - k);
-        if (0 < point && point <= 21) return digits.substring(0, point) + "." + digits.substring(point);
+        if (0 < point && point <= 21)
+            return digits.substring(0, point) + "." + digits.substring(point);
         if (-6 < point && point <= 0) return "0." + "0".repeat(-point) + digits;
         var exponent = (point > 0 ? "e+" : "e-") + Math.abs(point - 1);
         return digits.charAt(0) + (k == 1 ? "" : "." + digits.substring(1)) + exponent;
@@ -88,7 +92,8 @@ public final class CanonicalJson {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    // A lone surrogate has no UTF-8: it is escaped in answers and never reaches the log.
+                    // A lone surrogate has no UTF-8: it is escaped in answers and never reaches the
+                    // log.
                     if (c < 0x20 || lone(s, i)) out.append("\\u").append("%04x".formatted((int) c));
                     else out.append(c);
                 }
@@ -99,7 +104,9 @@ public final class CanonicalJson {
 
     private static boolean lone(String s, int i) {
         char c = s.charAt(i);
-        if (Character.isHighSurrogate(c)) return i + 1 == s.length() || !Character.isLowSurrogate(s.charAt(i + 1));
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(s.charAt(i - 1)));
+        if (Character.isHighSurrogate(c))
+            return i + 1 == s.length() || !Character.isLowSurrogate(s.charAt(i + 1));
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(s.charAt(i - 1)));
     }
 }

@@ -47,18 +47,25 @@ final class Conversion {
 
     static LocalDate parseDate(String text) {
         var date = LocalDate.parse(text, DATE);
-        if (date.getYear() < 1900 || date.getYear() > 2999) throw new IllegalArgumentException("the year lies outside 1900 to 2999");
+        if (date.getYear() < 1900 || date.getYear() > 2999)
+            throw new IllegalArgumentException("the year lies outside 1900 to 2999");
         return date;
     }
 
-    /// Text that people wrote: not blank, no control characters but line ends and tabs, every surrogate in its pair.
+    /// Text that people wrote: not blank, no control characters but line ends and tabs, every
+    /// surrogate in its pair.
     static String bounded(String text, int max) {
-        if (text.isBlank() || text.length() > max) throw new IllegalArgumentException("it has " + text.length());
+        if (text.isBlank() || text.length() > max)
+            throw new IllegalArgumentException("it has " + text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) i++;
-            else if (Character.isSurrogate(c)) throw new IllegalArgumentException("half of a surrogate pair stands alone");
-            else if (c < 0x20 && c != '\n' && c != '\t' && c != '\r') throw new IllegalArgumentException("it holds a control character");
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) i++;
+            else if (Character.isSurrogate(c))
+                throw new IllegalArgumentException("half of a surrogate pair stands alone");
+            else if (c < 0x20 && c != '\n' && c != '\t' && c != '\r')
+                throw new IllegalArgumentException("it holds a control character");
         }
         return text;
     }

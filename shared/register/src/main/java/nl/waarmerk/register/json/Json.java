@@ -22,7 +22,8 @@ public sealed interface Json {
         }
 
         public Optional<String> text(String name) {
-            return get(name).flatMap(v -> v instanceof Text(String t) ? Optional.of(t) : Optional.empty());
+            return get(name)
+                    .flatMap(v -> v instanceof Text(String t) ? Optional.of(t) : Optional.empty());
         }
 
         /// This object with one member more (or replaced); an absent value leaves it as it is.

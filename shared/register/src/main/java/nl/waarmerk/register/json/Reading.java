@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Walks one JSON object strictly: every fault is gathered with its pointer, and a member that nobody asked for is one.
-/// A reader returns a value only through [#finish] or [#build]; until then a faulty member reads as a stand-in.
+/// Walks one JSON object strictly: every fault is gathered with its pointer, and a member that
+/// nobody asked for is one. A reader returns a value only through [#finish] or [#build]; until then
+/// a faulty member reads as a stand-in.
 public final class Reading {
     private final Json.Obj source;
     private final String pointer;
@@ -45,9 +46,11 @@ public final class Reading {
         try {
             result = read.apply(reading);
         } catch (Absent absent) {
-            // A required member was missing or wrong: its fault is noted already, the rest has been looked at.
+            // A required member was missing or wrong: its fault is noted already, the rest has been
+            // looked at.
         } catch (IllegalArgumentException | DateTimeException e) {
-            if (faults.all().size() == before) faults.add(pointer, "value", String.valueOf(e.getMessage()));
+            if (faults.all().size() == before)
+                faults.add(pointer, "value", String.valueOf(e.getMessage()));
         }
         reading.refuseUnknown();
         return faults.all().size() == before ? result : null;
@@ -55,7 +58,9 @@ public final class Reading {
 
     private void refuseUnknown() {
         for (var name : source.members().keySet()) {
-            if (!asked.contains(name)) faults.add(at(name), "member.unknown", "this member is not known here; leave it out");
+            if (!asked.contains(name))
+                faults.add(
+                        at(name), "member.unknown", "this member is not known here; leave it out");
         }
     }
 
@@ -69,7 +74,8 @@ public final class Reading {
         return field(name, convert, expected, false);
     }
 
-    private <T> Field<T> field(String name, Function<Json, T> convert, String expected, boolean required) {
+    private <T> Field<T> field(
+            String name, Function<Json, T> convert, String expected, boolean required) {
         asked.add(name);
         var found = source.members().get(name);
         if (found == null || found instanceof Json.Null) {
@@ -87,19 +93,27 @@ public final class Reading {
     }
 
     public Field<String> text(String name, int max) {
-        return required(name, v -> Conversion.bounded(Conversion.asText(v), max), "text of 1 to " + max + " characters");
+        return required(
+                name,
+                v -> Conversion.bounded(Conversion.asText(v), max),
+                "text of 1 to " + max + " characters");
     }
 
     public Field<String> optionalText(String name, int max) {
-        return optional(name, v -> Conversion.bounded(Conversion.asText(v), max), "text of 1 to " + max + " characters");
+        return optional(
+                name,
+                v -> Conversion.bounded(Conversion.asText(v), max),
+                "text of 1 to " + max + " characters");
     }
 
     public Field<LocalDate> date(String name) {
-        return required(name, v -> Conversion.parseDate(Conversion.asText(v)), "a date (YYYY-MM-DD)");
+        return required(
+                name, v -> Conversion.parseDate(Conversion.asText(v)), "a date (YYYY-MM-DD)");
     }
 
     public Field<LocalDate> optionalDate(String name) {
-        return optional(name, v -> Conversion.parseDate(Conversion.asText(v)), "a date (YYYY-MM-DD)");
+        return optional(
+                name, v -> Conversion.parseDate(Conversion.asText(v)), "a date (YYYY-MM-DD)");
     }
 
     public Field<BigDecimal> number(String name) {
@@ -126,12 +140,20 @@ public final class Reading {
         return optional(name, Conversion::asBool, "true or false");
     }
 
-    public <E extends Enum<E>> Field<E> choice(String name, Class<E> type, Function<E, String> code) {
-        return required(name, v -> Conversion.chosen(Conversion.asText(v), type, code), Conversion.codes(type, code));
+    public <E extends Enum<E>> Field<E> choice(
+            String name, Class<E> type, Function<E, String> code) {
+        return required(
+                name,
+                v -> Conversion.chosen(Conversion.asText(v), type, code),
+                Conversion.codes(type, code));
     }
 
-    public <E extends Enum<E>> Field<E> optionalChoice(String name, Class<E> type, Function<E, String> code) {
-        return optional(name, v -> Conversion.chosen(Conversion.asText(v), type, code), Conversion.codes(type, code));
+    public <E extends Enum<E>> Field<E> optionalChoice(
+            String name, Class<E> type, Function<E, String> code) {
+        return optional(
+                name,
+                v -> Conversion.chosen(Conversion.asText(v), type, code),
+                Conversion.codes(type, code));
     }
 
     public <T> Field<T> value(String name, Function<String, T> parse, String expected) {
@@ -166,27 +188,33 @@ public final class Reading {
 
     /// A list of texts; an absent one is empty.
     public <T> List<T> values(String name, int max, Function<String, T> parse, String expected) {
-        return items(name, max, (v, p) -> {
-            try {
-                return parse.apply(Conversion.asText(v));
-            } catch (Conversion.WrongType e) {
-                faults.add(p, "type", expected + " is expected here");
-            } catch (IllegalArgumentException | DateTimeException e) {
-                faults.add(p, "value", expected + " is expected here: " + e.getMessage());
-            }
-            return null;
-        });
+        return items(
+                name,
+                max,
+                (v, p) -> {
+                    try {
+                        return parse.apply(Conversion.asText(v));
+                    } catch (Conversion.WrongType e) {
+                        faults.add(p, "type", expected + " is expected here");
+                    } catch (IllegalArgumentException | DateTimeException e) {
+                        faults.add(p, "value", expected + " is expected here: " + e.getMessage());
+                    }
+                    return null;
+                });
     }
 
     public List<Integer> integers(String name, int max) {
-        return items(name, max, (v, p) -> {
-            try {
-                return Conversion.asInteger(v);
-            } catch (RuntimeException e) {
-                faults.add(p, "type", "a whole number is expected here");
-                return null;
-            }
-        });
+        return items(
+                name,
+                max,
+                (v, p) -> {
+                    try {
+                        return Conversion.asInteger(v);
+                    } catch (RuntimeException e) {
+                        faults.add(p, "type", "a whole number is expected here");
+                        return null;
+                    }
+                });
     }
 
     private interface Item<T> {
@@ -202,7 +230,10 @@ public final class Reading {
             return List.of();
         }
         if (items.size() > max) {
-            faults.add(at(name), "too-many", "at most " + max + " items are allowed here; " + items.size() + " were given");
+            faults.add(
+                    at(name),
+                    "too-many",
+                    "at most " + max + " items are allowed here; " + items.size() + " were given");
             return List.of();
         }
         var read = new ArrayList<T>();

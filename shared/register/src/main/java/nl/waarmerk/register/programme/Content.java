@@ -25,7 +25,9 @@ public record Content(
     public Content {
         outcomes = List.copyOf(outcomes);
         leadsTo = List.copyOf(leadsTo);
-        if (outcomes.isEmpty()) throw new IllegalArgumentException("a programme states at least one learning outcome in 'outcomes'");
+        if (outcomes.isEmpty())
+            throw new IllegalArgumentException(
+                    "a programme states at least one learning outcome in 'outcomes'");
     }
 
     public static Content read(Reading in) {
@@ -33,33 +35,50 @@ public record Content(
         var size = in.object("size", Size::read);
         var level = in.object("level", Level::read);
         var field = in.optionalValue("field", Field::new, "an ISCED-F field");
-        var outcomes = in.values("outcomes", 50, Content::outcome, "a learning outcome of 1 to 1000 characters");
+        var outcomes =
+                in.values(
+                        "outcomes",
+                        50,
+                        Content::outcome,
+                        "a learning outcome of 1 to 1000 characters");
         var language = in.value("language", Content::bcp47, "a language tag such as nl-NL");
         var assessment = in.optionalText("assessment", 500);
         var form = in.optionalText("participationForm", 200);
         var from = in.date("from");
         var leadsTo = in.values("leadsTo", 20, ProgrammeNumber::parse, "a registry number");
         return new Content(
-                title.get(), size.get(), level.get(), field.orNull(), outcomes, language.get(),
-                assessment.orNull(), form.orNull(), from.get(), leadsTo);
+                title.get(),
+                size.get(),
+                level.get(),
+                field.orNull(),
+                outcomes,
+                language.get(),
+                assessment.orNull(),
+                form.orNull(),
+                from.get(),
+                leadsTo);
     }
 
     public Json.Obj json() {
-        var json = Json.obj()
-                .with("title", title.json())
-                .with("size", size.json())
-                .with("level", level.json())
-                .with("field", field == null ? null : field.code())
-                .with("outcomes", Json.texts(outcomes))
-                .with("language", language)
-                .with("assessment", assessment)
-                .with("participationForm", participationForm)
-                .with("from", from.toString());
-        return leadsTo.isEmpty() ? json : json.with("leadsTo", Json.list(leadsTo, n -> Json.of(n.text())));
+        var json =
+                Json.obj()
+                        .with("title", title.json())
+                        .with("size", size.json())
+                        .with("level", level.json())
+                        .with("field", field == null ? null : field.code())
+                        .with("outcomes", Json.texts(outcomes))
+                        .with("language", language)
+                        .with("assessment", assessment)
+                        .with("participationForm", participationForm)
+                        .with("from", from.toString());
+        return leadsTo.isEmpty()
+                ? json
+                : json.with("leadsTo", Json.list(leadsTo, n -> Json.of(n.text())));
     }
 
     private static String outcome(String text) {
-        if (text.isBlank() || text.length() > 1000) throw new IllegalArgumentException("it has " + text.length());
+        if (text.isBlank() || text.length() > 1000)
+            throw new IllegalArgumentException("it has " + text.length());
         return text;
     }
 

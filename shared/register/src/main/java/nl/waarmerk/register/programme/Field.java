@@ -7,7 +7,8 @@ public record Field(String code) {
     private static final Pattern FORM = Pattern.compile("\\d{2,4}");
 
     public Field {
-        if (!FORM.matcher(code).matches()) throw new IllegalArgumentException("an ISCED-F field has 2 to 4 digits");
+        if (!FORM.matcher(code).matches())
+            throw new IllegalArgumentException("an ISCED-F field has 2 to 4 digits");
     }
 
     /// A broad field holds its narrow and detailed ones.

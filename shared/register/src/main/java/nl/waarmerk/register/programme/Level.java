@@ -5,7 +5,8 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 import org.jspecify.annotations.Nullable;
 
-/// EQF level, and NLQF's own notation where it is used; indicative unless the designated body confirmed it.
+/// EQF level, and NLQF's own notation where it is used; indicative unless the designated body
+/// confirmed it.
 public record Level(int eqf, @Nullable String nlqf, Basis basis) {
     public enum Basis {
         INDICATIVE,

@@ -14,8 +14,11 @@ public record Size(BigDecimal value, Unit unit) implements Comparable<Size> {
     }
 
     public Size {
-        if (value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(10_000)) > 0 || value.stripTrailingZeros().scale() > 2)
-            throw new IllegalArgumentException("a size lies above 0, up to 10000, with two decimals at most");
+        if (value.signum() <= 0
+                || value.compareTo(BigDecimal.valueOf(10_000)) > 0
+                || value.stripTrailingZeros().scale() > 2)
+            throw new IllegalArgumentException(
+                    "a size lies above 0, up to 10000, with two decimals at most");
         value = value.stripTrailingZeros();
     }
 

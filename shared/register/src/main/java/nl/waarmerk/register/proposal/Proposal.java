@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waarmerk.register.history.Logged;
 
-/// A proposal by the number of its `proposed` event. `versions`: the events that brought its content, the latest last.
+/// A proposal by the number of its `proposed` event. `versions`: the events that brought its
+/// content, the latest last.
 public sealed interface Proposal {
     int number();
 

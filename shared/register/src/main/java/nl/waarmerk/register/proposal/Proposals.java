@@ -19,21 +19,39 @@ public final class Proposals {
             var event = entry.event();
             switch (event.payload()) {
                 case Proposed proposed ->
-                        all.put(event.number(), new Proposal.Pending(event.number(), proposed.act(), List.of(entry)));
-                case Returned returned -> all.computeIfPresent(returned.proposal(), (n, p) ->
-                        p instanceof Proposal.Pending pending ? pending.returned() : p);
-                case Resubmitted again -> all.computeIfPresent(again.proposal(), (n, p) ->
-                        p instanceof Proposal.Returned back ? back.resubmitted(entry) : p);
-                case Rejected rejected -> all.computeIfPresent(rejected.proposal(), (n, p) -> switch (p) {
-                    case Proposal.Pending pending -> pending.rejected();
-                    case Proposal.Returned back -> back.rejected();
-                    case Proposal.Closed closed -> closed;
-                });
+                        all.put(
+                                event.number(),
+                                new Proposal.Pending(
+                                        event.number(), proposed.act(), List.of(entry)));
+                case Returned returned ->
+                        all.computeIfPresent(
+                                returned.proposal(),
+                                (n, p) ->
+                                        p instanceof Proposal.Pending pending
+                                                ? pending.returned()
+                                                : p);
+                case Resubmitted again ->
+                        all.computeIfPresent(
+                                again.proposal(),
+                                (n, p) ->
+                                        p instanceof Proposal.Returned back
+                                                ? back.resubmitted(entry)
+                                                : p);
+                case Rejected rejected ->
+                        all.computeIfPresent(
+                                rejected.proposal(),
+                                (n, p) ->
+                                        switch (p) {
+                                            case Proposal.Pending pending -> pending.rejected();
+                                            case Proposal.Returned back -> back.rejected();
+                                            case Proposal.Closed closed -> closed;
+                                        });
                 default -> {}
             }
             if (event.proposal() != null)
-                all.computeIfPresent(event.proposal(), (n, p) ->
-                        p instanceof Proposal.Pending pending ? pending.confirmed() : p);
+                all.computeIfPresent(
+                        event.proposal(),
+                        (n, p) -> p instanceof Proposal.Pending pending ? pending.confirmed() : p);
         }
         return all;
     }

@@ -10,7 +10,8 @@ import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.RecordId;
 import org.jspecify.annotations.Nullable;
 
-/// One command's whole effect, written in one transaction or not at all. Everything named `before` is a condition.
+/// One command's whole effect, written in one transaction or not at all. Everything named `before`
+/// is a condition.
 public record Append(
         List<Logged> events,
         Head before,

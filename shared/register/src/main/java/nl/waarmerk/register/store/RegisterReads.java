@@ -7,7 +7,8 @@ import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.RecordId;
 
-/// What a verdict needs: all strongly consistent. Unknown ids and names are simply absent from the answer.
+/// What a verdict needs: all strongly consistent. Unknown ids and names are simply absent from the
+/// answer.
 public interface RegisterReads {
     Head head();
 

@@ -14,7 +14,8 @@ public interface RegisterStore extends RegisterReads {
     /// A record's events after a number, oldest first, at most `size`; strongly consistent.
     List<Logged> history(RecordId id, int after, int size);
 
-    /// The log after a position (-1: from its beginning), at most `size`; stops at the first position that is missing.
+    /// The log after a position (-1: from its beginning), at most `size`; stops at the first
+    /// position that is missing.
     List<Logged> changes(long after, int size);
 
     /// All records of a kind, at most `most`; not necessarily the newest.
@@ -28,7 +29,8 @@ public interface RegisterStore extends RegisterReads {
 
     Map<EventId, List<PrivatePart>> parts(Collection<EventId> events);
 
-    /// The answer to a request key, while it has not expired at the store's reader (`now` decides, not the clean-up).
+    /// The answer to a request key, while it has not expired at the store's reader (`now` decides,
+    /// not the clean-up).
     Optional<Answered> answered(RequestKey key);
 
     Appended append(Append append);

@@ -8,8 +8,14 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     public static final Period ALWAYS = new Period(null, null);
 
     public Period {
+        inOrder(from, until);
+    }
+
+    /// Throws when the one is not before the other.
+    public static void inOrder(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from != null && until != null && !from.isBefore(until))
-            throw new IllegalArgumentException("a period ends after it begins: " + from + " until " + until);
+            throw new IllegalArgumentException(
+                    "a period ends after it begins: " + from + " until " + until);
     }
 
     public static Period from(LocalDate from) {

@@ -5,7 +5,8 @@ import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.programme.Size;
 import org.jspecify.annotations.Nullable;
 
-/// What a credential says that the register can judge. No holder, no grade: of a person nothing gets this far.
+/// What a credential says that the register can judge. No holder, no grade: of a person nothing
+/// gets this far.
 public record Claim(
         Basis basis,
         List<Stated<Identifier>> programmes,
@@ -20,7 +21,8 @@ public record Claim(
         CLAIM
     }
 
-    /// What it states of size, level (EQF), field (ISCED-F) and jurisdiction; each is judged only when it is stated.
+    /// What it states of size, level (EQF), field (ISCED-F) and jurisdiction; each is judged only
+    /// when it is stated.
     public record Scope(
             @Nullable Stated<Size> size,
             @Nullable Stated<Integer> eqf,

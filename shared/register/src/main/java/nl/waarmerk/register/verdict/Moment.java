@@ -9,7 +9,8 @@ public sealed interface Moment {
     /// The date on which it counts (Europe/Amsterdam).
     LocalDate day();
 
-    /// The date that its own text shows; where it differs from [#day], the award date may be ambiguous.
+    /// The date that its own text shows; where it differs from [#day], the award date may be
+    /// ambiguous.
     LocalDate dayAsWritten();
 
     record Day(LocalDate day) implements Moment {

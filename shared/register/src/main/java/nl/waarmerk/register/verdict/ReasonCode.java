@@ -1,6 +1,7 @@
 package nl.waarmerk.register.verdict;
 
-/// Every reason that a verdict can give. Stable: adding is allowed, changing is not. Texts: `texts_nl`, `texts_en`.
+/// Every reason that a verdict can give. Stable: adding is allowed, changing is not. Texts:
+/// `texts_nl`, `texts_en`.
 public enum ReasonCode {
     PROGRAMME_UNKNOWN("programme.unknown"),
     PROGRAMME_NAME_MISSING("programme.name-missing"),
