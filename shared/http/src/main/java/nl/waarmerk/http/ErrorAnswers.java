@@ -1,0 +1,76 @@
+package nl.waarmerk.http;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.waarmerk.register.json.Fault;
+import nl.waarmerk.register.json.Malformed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one place where a fault becomes an answer: a [Problem], input that is [Malformed], or a bug.
+@Singleton
+final class ErrorAnswers implements ExceptionHandler<Throwable, HttpResponse<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger("nl.waarmerk.http.faults");
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<?> handle(HttpRequest request, Throwable thrown) {
+        return switch (thrown) {
+            case Problem problem -> told(request, problem);
+            case Malformed malformed -> told(request, malformed);
+            default -> bug(request, thrown);
+        };
+    }
+
+    private static HttpResponse<?> told(HttpRequest<?> request, Problem problem) {
+        if (problem.kind().status() >= 500) log(request, problem);
+        var answer = answer(request, problem.kind(), problem.detail(), problem.faults());
+        problem.headers().forEach(answer::header);
+        return answer;
+    }
+
+    private static HttpResponse<?> told(HttpRequest<?> request, Malformed malformed) {
+        var faults = malformed.faults();
+        boolean tooLarge = faults.stream().anyMatch(f -> f.code().equals("json.too-large"));
+        var detail =
+                faults.size() == 1
+                        ? faults.getFirst().detail()
+                        : faults.size() + " things are wrong: see errors";
+        return answer(
+                request, tooLarge ? ProblemKind.TOO_LARGE : ProblemKind.MALFORMED, detail, faults);
+    }
+
+    static HttpResponse<?> bug(HttpRequest<?> request, Throwable thrown) {
+        log(request, thrown);
+        return answer(
+                request,
+                ProblemKind.INTERNAL,
+                "Repeat it later, or report it with the request's id.",
+                List.of());
+    }
+
+    static MutableHttpResponse<byte[]> answer(
+            HttpRequest<?> request, ProblemKind kind, String detail, List<Fault> faults) {
+        MutableHttpResponse<byte[]> answer = HttpResponse.status(HttpStatus.valueOf(kind.status()));
+        if (request.getMethod() == HttpMethod.HEAD) return answer;
+        var document =
+                new ProblemDocument(
+                        kind, detail, request.getUri().getRawPath(), faults, RequestId.of(request));
+        return answer.body(document.bytes()).contentType(ProblemDocument.MEDIA_TYPE);
+    }
+
+    private static void log(HttpRequest<?> request, Throwable thrown) {
+        LOG.error(
+                "request {} {} {}",
+                RequestId.of(request),
+                request.getMethodName(),
+                request.getUri().getRawPath(),
+                thrown);
+    }
+}
