@@ -35,14 +35,14 @@ final class ProposalDecisions {
         return switch (command) {
             case Command.Return(int n, var reason) ->
                     proposal instanceof Proposal.Pending
-                            ? other(situation, proposal, new Returned(n, reason), parts)
+                            ? other(situation, new Returned(n, reason), parts)
                             : closed(proposal);
             case Command.Reject(int n, var reason) ->
                     switch (proposal) {
                         case Proposal.Pending p ->
-                                other(situation, p, new Rejected(n, reason), parts);
+                                other(situation, new Rejected(n, reason), parts);
                         case Proposal.Returned r ->
-                                other(situation, r, new Rejected(n, reason), parts);
+                                other(situation, new Rejected(n, reason), parts);
                         case Proposal.Closed c -> closed(c);
                     };
             case Command.Resubmit(int n, var content) ->
@@ -51,7 +51,7 @@ final class ProposalDecisions {
                             : closed(proposal);
             case Command.Confirm(int n) ->
                     proposal instanceof Proposal.Pending
-                            ? confirm(n, parts, situation)
+                            ? confirm(n, situation)
                             : closed(proposal);
         };
     }
@@ -81,22 +81,22 @@ final class ProposalDecisions {
     }
 
     private static Outcome other(
-            Situation situation, Proposal proposal, ProposalPayload event, Parts parts) {
+            Situation situation, ProposalPayload event, Parts parts) {
         return notAnother(situation)
-                .or(() -> notEntitled(proposal.act(), situation))
+                .or(() -> notEntitled(situation))
                 .<Outcome>map(r -> r)
                 .orElseGet(() -> new Outcome.Accepted(List.of(event), null, parts, List.of()));
     }
 
     /// Decided against the state of this moment, with the content as it was last filed.
-    private static Outcome confirm(int n, Parts parts, Situation situation) {
+    private static Outcome confirm(int n, Situation situation) {
         var refusal = notAnother(situation);
         if (refusal.isPresent()) return refusal.get();
         var filed = situation.filed().flatMap(Situation.Filed::content);
         if (filed.isEmpty() || !(filed.get().command() instanceof Command.Change change))
             return Refused.conflict(
                     "proposal.erased", "the content of this proposal was erased; propose it anew");
-        return notEntitled(change.act().eventType(), situation)
+        return notEntitled(situation)
                 .<Outcome>map(r -> r)
                 .orElseGet(() -> ChangeDecisions.decide(change, filed.get().parts(), n, situation));
     }
@@ -118,8 +118,8 @@ final class ProposalDecisions {
         return Optional.empty();
     }
 
-    private static Optional<Refused> notEntitled(String act, Situation situation) {
-        var confirms = confirms(act, situation);
+    private static Optional<Refused> notEntitled(Situation situation) {
+        var confirms = confirms(situation);
         var caller = situation.caller();
         boolean entitled =
                 confirms == Framework.Confirms.COORDINATOR
@@ -136,7 +136,7 @@ final class ProposalDecisions {
     }
 
     /// The framework says who confirms a grant or a renewal; everything else is a coordinator's.
-    private static Framework.Confirms confirms(String act, Situation situation) {
+    private static Framework.Confirms confirms(Situation situation) {
         return situation
                 .filed()
                 .flatMap(Situation.Filed::content)
