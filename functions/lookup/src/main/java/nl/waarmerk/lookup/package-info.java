@@ -1,6 +1,6 @@
-/// The anonymous reads: search, records, history, names and changes, at any (asOf, knownAt).
-/// Nothing is written here, and it imports no other function. Go to `nl.waarmerk.register` for the
-/// fold that answers.
+/// Anonymous reads: records, their history, search, names, changes, frameworks and reason codes.
+/// Nothing is written here, and nothing private can be read: this function has no right to the Dossier.
+/// Next: `answer` (what is shown), `catalogue` (search); one controller per resource is here.
 @NullMarked
 package nl.waarmerk.lookup;
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// stated rule.
 public enum ComputedRule {
     /// HO framework, E1: 3 to 30 EC.
-    E1("E1", ComputedRule::withinSizes),
+    E1(
+            "E1",
+            "E1: size of 3 to 30 EC",
+            ComputedRule::withinSizes),
     /// HO framework, E5: outcomes, level and size are visible and uniformly described.
     E5(
             "E5",
@@ -18,9 +21,15 @@ public enum ComputedRule {
                     in.content.outcomes().stream().allMatch(o -> o.strip().length() >= 10)
                             && in.content.level().eqf() >= 4),
     /// HO framework, C3: size in credits (preferred) or hours, 28 to the credit.
-    C3("C3", in -> in.framework.units().contains(in.content.size().unit())),
+    C3(
+            "C3",
+            "C3: size in credits (preferred) or hours, 28 hours to the credit",
+            in -> in.framework.units().contains(in.content.size().unit())),
     /// Experiment, X1: universities from 1 EC.
-    X1("X1", in -> in.sector != Sector.WO || withinSizes(in)),
+    X1(
+            "X1",
+            "X1: universities from 1 EC",
+            in -> in.sector != Sector.WO || withinSizes(in)),
     /// Experiment, X2: hogescholen may offer to professionals enrolled as initial students; how
     /// they take part is told.
     X2(
@@ -30,18 +39,27 @@ public enum ComputedRule {
                             || (in.content.participationForm() != null && withinSizes(in))),
     /// MBO framework: from 240 hours, without a maximum; smaller when the decision substantiates it
     /// (statement SIZE).
-    MBO_SIZE("MBO-SIZE", ComputedRule::withinSizes);
+    MBO_SIZE(
+            "MBO-SIZE",
+            "Size guideline from 240 hours, without a maximum; smaller when substantiated",
+            ComputedRule::withinSizes);
 
     private final String id;
+    private final String article;
     private final Predicate<Input> met;
 
-    ComputedRule(String id, Predicate<Input> met) {
+    ComputedRule(String id, String article, Predicate<Input> met) {
         this.id = id;
+        this.article = article;
         this.met = met;
     }
 
     public String id() {
         return id;
+    }
+
+    public String article() {
+        return article;
     }
 
     /// `substantiated`: the decision states that a smaller size is accounted for.

@@ -46,6 +46,13 @@ public sealed interface Json {
             return with(name, new Bool(value));
         }
 
+        /// All members of another object as well.
+        public Obj with(Obj other) {
+            var more = new LinkedHashMap<>(members);
+            more.putAll(other.members);
+            return new Obj(more);
+        }
+
         public Obj without(String name) {
             var fewer = new LinkedHashMap<>(members);
             fewer.remove(name);
