@@ -1,6 +1,6 @@
-/// Verdicts on what a holder has: a credential in any format that is read, or a bare claim. It
-/// writes nothing, fetches nothing and imports no other function. Go to `nl.waarmerk.credentials`
-/// for the formats and to `nl.waarmerk.register` for the verdict.
+/// Verdicts on what a holder has: a credential, or a bare claim. Anonymous; nothing of what came in is stored or logged.
+/// Reads the Register in two batch reads and touches nothing else.
+/// Next: `nl.waarmerk.credentials` (what is read), `nl.waarmerk.register.verdict` (what is judged).
 @NullMarked
 package nl.waarmerk.validation;
 

@@ -1,0 +1,45 @@
+package nl.waarmerk.validation;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.waarmerk.credentials.CredentialReader;
+import nl.waarmerk.credentials.CredentialReading;
+import nl.waarmerk.http.Answers;
+import nl.waarmerk.http.Query;
+import nl.waarmerk.http.RequestBody;
+import nl.waarmerk.http.access.OpenToAnyone;
+import nl.waarmerk.json.Limits;
+
+/// One credential, or one claim, and its verdict.
+@Controller("/v1/validations")
+final class Validations {
+    private final Verdicts verdicts;
+    private final InstantSource clock;
+
+    Validations(Verdicts verdicts, InstantSource clock) {
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    private record Asked(LocalDate asOf, Optional<Instant> knownAt) {}
+
+    @Post
+    @OpenToAnyone
+    HttpResponse<byte[]> validate(HttpRequest<?> request) {
+        var asked = Query.read(request, clock.instant(), query -> new Asked(query.asOf(), query.knownAt()));
+        var type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
+        var body = RequestBody.bytes(request, Limits.COMMAND.bytes());
+        return switch (CredentialReader.read(type == null ? "" : type, body)) {
+            case CredentialReading.Read(var claim) ->
+                    Answers.ok(VerdictJson.of(verdicts.on(claim, asked.asOf, asked.knownAt.orElse(null))));
+            case CredentialReading.Unreadable unreadable -> throw UnreadableProblem.of(unreadable);
+        };
+    }
+}
