@@ -1,5 +1,7 @@
 package nl.waarmerk.register.framework;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.programme.Content;
@@ -17,9 +19,8 @@ public enum ComputedRule {
     /// HO framework, E5: outcomes, level and size are visible and uniformly described.
     E5(
             "E5",
-            in ->
-                    in.content.outcomes().stream().allMatch(o -> o.strip().length() >= 10)
-                            && in.content.level().eqf() >= 4),
+            "E5: outcomes, level and size are visible and uniformly described",
+            in -> uniform(in.content.outcomes())),
     /// HO framework, C3: size in credits (preferred) or hours, 28 to the credit.
     C3(
             "C3",
@@ -34,6 +35,7 @@ public enum ComputedRule {
     /// they take part is told.
     X2(
             "X2",
+            "X2: hogescholen may offer to professionals enrolled as initial students",
             in ->
                     in.sector != Sector.HBO
                             || (in.content.participationForm() != null && withinSizes(in))),
@@ -74,6 +76,12 @@ public enum ComputedRule {
 
     private record Input(
             Content content, Sector sector, Framework framework, boolean substantiated) {}
+
+    /// Each outcome is a phrase of its own: not a word, and not said twice.
+    private static boolean uniform(List<String> outcomes) {
+        return outcomes.stream().allMatch(outcome -> outcome.strip().length() >= 10)
+                && Set.copyOf(outcomes).size() == outcomes.size();
+    }
 
     private static boolean withinSizes(Input in) {
         var sizes = in.framework.sizes().get(in.sector);
