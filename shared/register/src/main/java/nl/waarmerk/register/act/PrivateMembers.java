@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.waarmerk.register.json.Fault;
 import nl.waarmerk.register.json.Faults;
 import nl.waarmerk.register.json.Json;
-import nl.waarmerk.register.json.Malformed;
 
 /// Takes the private members out of a body: a reason's `text` and a statement's `evidence`, in a
 /// decision or in the content of a correction. What is left is the public content, at the same
 /// pointers.
 public final class PrivateMembers {
-    public record Split(Json.Obj open, Parts parts) {}
+    /// `faults`: what is wrong with the private members, to be told with the faults of the rest.
+    public record Split(Json.Obj open, Parts parts, List<Fault> faults) {
+        public Split {
+            faults = List.copyOf(faults);
+        }
+    }
 
     private static final int MOST = 500;
     private final Map<String, Json> parts = new TreeMap<>();
@@ -23,8 +28,7 @@ public final class PrivateMembers {
     public static Split split(Json.Obj body) {
         var members = new PrivateMembers();
         var open = members.takeOut(body, "");
-        if (!members.faults.none()) throw new Malformed(members.faults.all());
-        return new Split(open, new Parts(members.parts));
+        return new Split(open, new Parts(members.parts), members.faults.all());
     }
 
     private Json.Obj takeOut(Json.Obj from, String at) {
