@@ -98,7 +98,16 @@ final class ProposalDecisions {
                     "proposal.erased", "the content of this proposal was erased; propose it anew");
         return notEntitled(situation)
                 .<Outcome>map(r -> r)
-                .orElseGet(() -> ChangeDecisions.decide(change, filed.get().parts(), n, situation));
+                .orElseGet(() ->
+                        asOfNow(ChangeDecisions.decide(change, filed.get().parts(), n, situation)));
+    }
+
+    /// Whoever confirms sent no content: when it no longer fits, the state stands in the way, not
+    /// their input.
+    private static Outcome asOfNow(Outcome outcome) {
+        return outcome instanceof Refused refused && refused.kind() == Refused.Kind.INVALID
+                ? Refused.conflict(refused.code(), refused.detail())
+                : outcome;
     }
 
     /// The confirming person differs from everyone who filed the proposal; where one was erased,
