@@ -149,7 +149,12 @@ final class ChangeDecisions {
                             "/scheme");
             case Corrected corrected ->
                     Mending.refusal(corrected, situation.history())
-                            .or(() -> correctedDecision(corrected, situation));
+                            .or(() ->
+                                    refusal(corrected.replacement(), situation)
+                                            .map(r -> r.within("/content")))
+                            .or(() ->
+                                    correctedDecision(corrected, situation)
+                                            .map(r -> r.within("/content/decision")));
             case MendingPayload act -> Mending.refusal(act, situation.history());
             case RecognitionReported report ->
                     report.on().isAfter(situation.today())

@@ -3,14 +3,24 @@ package nl.waarmerk.register.decide;
 import java.util.Optional;
 import nl.waarmerk.register.event.AccreditationPayload;
 import nl.waarmerk.register.event.Annulled;
+import nl.waarmerk.register.event.ClientRegistered;
 import nl.waarmerk.register.event.Corrected;
 import nl.waarmerk.register.event.Erased;
 import nl.waarmerk.register.event.InstitutionRegistered;
+import nl.waarmerk.register.event.InstitutionRenamed;
+import nl.waarmerk.register.event.KeyAdded;
+import nl.waarmerk.register.event.KeyRetired;
 import nl.waarmerk.register.event.MendingPayload;
+import nl.waarmerk.register.event.NameLinked;
+import nl.waarmerk.register.event.NameRemoved;
+import nl.waarmerk.register.event.ParticipationClosed;
+import nl.waarmerk.register.event.ParticipationMoved;
+import nl.waarmerk.register.event.ParticipationOpened;
 import nl.waarmerk.register.event.Payload;
 import nl.waarmerk.register.event.ProgrammeRegistered;
 import nl.waarmerk.register.event.ProgrammeRevised;
 import nl.waarmerk.register.event.ProposalPayload;
+import nl.waarmerk.register.event.RecognitionReported;
 import nl.waarmerk.register.history.Logged;
 
 /// Which events may be corrected, annulled or partly erased.
@@ -52,12 +62,30 @@ final class Mending {
     }
 
     private static boolean sameThing(Payload wrong, Payload right) {
-        if (!wrong.type().equals(right.type())) return false;
-        if (wrong instanceof AccreditationPayload w && right instanceof AccreditationPayload r)
-            return w.accreditation() == r.accreditation();
-        if (wrong instanceof ProgrammeRevised w && right instanceof ProgrammeRevised r)
-            return w.version() == r.version();
-        return true;
+        return wrong.type().equals(right.type()) && about(wrong).equals(about(right));
+    }
+
+    /// Which of its kind an event is about; nothing where there is only one, or where the event
+    /// itself makes it.
+    private static Object about(Payload said) {
+        return switch (said) {
+            case AccreditationPayload act -> act.accreditation();
+            case ProgrammeRevised revised -> revised.version();
+            case RecognitionReported report -> report.by();
+            case ParticipationMoved moved -> moved.participation();
+            case ParticipationClosed closed -> closed.participation();
+            case KeyRetired retired -> retired.kid();
+            case NameRemoved removed -> removed.link();
+            case ProgrammeRegistered registered -> "";
+            case InstitutionRegistered registered -> "";
+            case InstitutionRenamed renamed -> "";
+            case ClientRegistered client -> "";
+            case KeyAdded added -> "";
+            case ParticipationOpened opened -> "";
+            case NameLinked linked -> "";
+            case ProposalPayload proposal -> "";
+            case MendingPayload mending -> "";
+        };
     }
 
     private static Optional<Refused> annulment(Logged target) {

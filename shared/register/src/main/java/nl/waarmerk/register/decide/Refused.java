@@ -21,6 +21,11 @@ public record Refused(
         return new Refused(Kind.INVALID, code, detail, null, pointer);
     }
 
+    /// The same, where the member stands inside another one.
+    Refused within(String outer) {
+        return pointer == null ? this : new Refused(kind, code, detail, because, outer + pointer);
+    }
+
     public static Refused forbidden(String code, String detail) {
         return new Refused(Kind.FORBIDDEN, code, detail, null, null);
     }
