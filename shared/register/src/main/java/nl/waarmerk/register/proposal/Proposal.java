@@ -11,6 +11,8 @@ public sealed interface Proposal {
 
     String act();
 
+    List<Logged> versions();
+
     /// It waits for another person.
     record Pending(int number, String act, List<Logged> versions) implements Proposal {
         public Pending {
@@ -26,11 +28,11 @@ public sealed interface Proposal {
         }
 
         Proposal rejected() {
-            return new Closed(number, act, Closed.How.REJECTED);
+            return new Closed(number, act, versions, Closed.How.REJECTED);
         }
 
         Proposal confirmed() {
-            return new Closed(number, act, Closed.How.CONFIRMED);
+            return new Closed(number, act, versions, Closed.How.CONFIRMED);
         }
     }
 
@@ -47,11 +49,15 @@ public sealed interface Proposal {
         }
 
         Proposal rejected() {
-            return new Closed(number, act, Closed.How.REJECTED);
+            return new Closed(number, act, versions, Closed.How.REJECTED);
         }
     }
 
-    record Closed(int number, String act, How how) implements Proposal {
+    record Closed(int number, String act, List<Logged> versions, How how) implements Proposal {
+        public Closed {
+            versions = List.copyOf(versions);
+        }
+
         public enum How {
             CONFIRMED,
             REJECTED
