@@ -1,0 +1,81 @@
+package nl.waarmerk.local;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import nl.waarmerk.dynamodb.DynamoRegister;
+import nl.waarmerk.dynamodb.Tables;
+import nl.waarmerk.dynamodblocal.CannotStart;
+import nl.waarmerk.dynamodblocal.LocalDynamo;
+import nl.waarmerk.dynamodblocal.TemplateTables;
+import nl.waarmerk.local.demo.Story;
+import nl.waarmerk.local.oidc.OidcIssuer;
+
+/// Everything that runs on one machine. What was started is ended in the opposite order.
+final class LocalSystem implements AutoCloseable {
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    private LocalSystem() {}
+
+    static LocalSystem start(Options options) {
+        var system = new LocalSystem();
+        try {
+            system.begin(options);
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    private void begin(Options options) {
+        free(options.port());
+        free(options.issuerPort());
+        var dynamo = LocalDynamo.in(options.data(), 0);
+        started.push(dynamo);
+        var client = dynamo.client();
+        started.push(client);
+        TemplateTables.create(client, TemplateTables.template(), "");
+        var store = new DynamoRegister(client, Tables.prefixed(""), InstantSource.system());
+        if (!options.empty() && store.head().size() == 0) Story.tell(store);
+        var issuer = OidcIssuer.start(options.issuerPort());
+        started.push(issuer);
+        var context = ApplicationContext.builder()
+                .singletons(store)
+                .properties(Map.of(
+                        "micronaut.server.host", "127.0.0.1",
+                        "micronaut.server.port", options.port(),
+                        "waarmerk.tokens.issuer", issuer.address(),
+                        "waarmerk.tokens.audience", OidcIssuer.AUDIENCE,
+                        "waarmerk.tokens.jwks", issuer.address() + "/jwks"))
+                .banner(false)
+                .start();
+        started.push(context);
+        context.getBean(EmbeddedServer.class).start();
+    }
+
+    private static void free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.getLocalPort();
+        } catch (IOException e) {
+            throw new CannotStart("Port " + port + " is taken by another program: choose another one with --port (it and the next one are used).", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                System.err.println("waarmerk: something did not end cleanly: " + e.getMessage());
+            }
+        }
+    }
+}

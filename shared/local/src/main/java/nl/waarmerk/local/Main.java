@@ -1,0 +1,32 @@
+package nl.waarmerk.local;
+
+import java.util.concurrent.CountDownLatch;
+import nl.waarmerk.dynamodblocal.CannotStart;
+import nl.waarmerk.local.oidc.TokenRequest;
+
+/// The command line of the local system; what cannot be done is said in one sentence.
+public final class Main {
+    private Main() {}
+
+    public static void main(String... arguments) throws InterruptedException {
+        try {
+            var options = Options.parse(arguments);
+            switch (options.command()) {
+                case "up" -> up(options);
+                case "token" -> System.out.println(TokenRequest.token(options.issuerPort(), options.role()));
+                default -> throw new CannotStart("'" + options.command() + "' is not a command here: up or token.");
+            }
+        } catch (CannotStart e) {
+            System.err.println("waarmerk: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /// Runs until Ctrl-C or SIGTERM, both of which end everything that was started.
+    private static void up(Options options) throws InterruptedException {
+        var system = LocalSystem.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "ends the system"));
+        Welcome.print(options);
+        new CountDownLatch(1).await();
+    }
+}
