@@ -14,6 +14,7 @@ import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.dynamodblocal.CannotStart;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
+import nl.waarmerk.local.demo.DemoMachine;
 import nl.waarmerk.local.demo.Story;
 import nl.waarmerk.local.oidc.OidcIssuer;
 
@@ -46,6 +47,7 @@ final class LocalSystem implements AutoCloseable {
         if (!options.empty() && store.head().size() == 0) Story.tell(store);
         var issuer = OidcIssuer.start(options.issuerPort());
         started.push(issuer);
+        DemoMachine.register(store, issuer.address());
         var context = ApplicationContext.builder()
                 .singletons(store)
                 .properties(Map.of(

@@ -26,9 +26,9 @@ final class EachState {
         this.owner = owner;
     }
 
-    static void tell(Scribe scribe, InstitutionId owner) {
+    static void tell(Scribe scribe, StoryClock clock, InstitutionId owner) {
         var states = new EachState(scribe, owner);
-        scribe.on("2024-03-04");
+        clock.turnTo("2024-03-04");
         states.programme("Niet geaccrediteerd (demo)");
         states.waiting("Voorstel wacht op een tweede persoon (demo)");
         states.returned("Voorstel teruggegeven (demo)");
@@ -40,7 +40,7 @@ final class EachState {
         var withdrawn = states.accredited("Ingetrokken (demo)", "2024-04-01", null);
         var teachOut = states.accredited("In afbouw (demo)", "2024-04-01", null);
         var ended = states.accredited("Beëindigd (demo)", "2024-04-01", null);
-        scribe.on("2025-02-03");
+        clock.turnTo("2025-02-03");
         states.step(conditions, new PutUnderConditions(step("assessment-to-be-improved")));
         states.step(suspended, new Suspended(step("quality-investigated")));
         states.step(withdrawn, new Withdrawn(step("quality-insufficient"), false));
@@ -58,8 +58,8 @@ final class EachState {
                 new Command.RegisterProgramme(Offer.programme(title, 4, "2024-03-01", List.of()), List.of()));
     }
 
-    private int waiting(String title) {
-        return proposed(programme(title));
+    private void waiting(String title) {
+        proposed(programme(title));
     }
 
     private int proposed(ProgrammeNumber programme) {

@@ -1,6 +1,7 @@
 package nl.waarmerk.local.demo;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.UUID;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.access.Role;
@@ -22,16 +23,11 @@ import nl.waarmerk.register.store.RequestKey;
 final class Scribe {
     private static final String STORY = "urn:x-waarmerk:demo";
 
-    private final StoryClock clock = new StoryClock();
     private final Registrar registrar;
     private int acts;
 
-    Scribe(RegisterStore store) {
+    Scribe(RegisterStore store, InstantSource clock) {
         this.registrar = new Registrar(store, Frameworks.builtIn(), clock, new SecureRandom(), Waiting.sleeping());
-    }
-
-    void on(String day) {
-        clock.turnTo(day);
     }
 
     int acts() {
@@ -72,7 +68,6 @@ final class Scribe {
     private Result.Recorded enter(Caller caller, Request.Target target, Command command) {
         var key = new RequestKey(STORY, caller.subject().subject(), UUID.randomUUID().toString(), "");
         var result = registrar.enter(new Request(caller, target, new Asked(command, Parts.NONE), null, key));
-        clock.tick();
         acts++;
         if (result instanceof Result.Recorded recorded) return recorded;
         throw new IllegalStateException("the demonstration cannot be told: " + command + " -> " + result);

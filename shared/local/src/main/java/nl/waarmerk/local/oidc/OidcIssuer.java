@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,7 +71,7 @@ public final class OidcIssuer implements AutoCloseable {
                 .with("issuer", address())
                 .with("jwks_uri", address() + "/jwks")
                 .with("token_endpoint", address() + "/token")
-                .with("grant_types_supported", Json.texts(java.util.List.of("client_credentials")))));
+                .with("grant_types_supported", Json.texts(List.of("client_credentials")))));
     }
 
     private void token(HttpExchange exchange) throws IOException {
