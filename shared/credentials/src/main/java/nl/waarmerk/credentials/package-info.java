@@ -1,6 +1,31 @@
-/// Each credential format that a holder can bring is read here into one Claim. Whether the claim is
-/// true is not decided here, and nothing is fetched. Go to `nl.waarmerk.register` for the verdict
-/// on a claim.
+/// Each credential format that a holder can bring is read here into one Claim: programme, issuer,
+/// dates and outcome, and of a person nothing. Whether the claim is true is not decided here,
+/// nothing is fetched, and no proof is checked yet. Go to `nl.waarmerk.register.verdict` for the
+/// verdict on a claim.
+///
+/// A member that is absent, null or blank states nothing; one of a wrong type makes the whole
+/// document `credential.malformed`; what is not in this table is not looked at.
+///
+/// | claim | Open Badges 2.0 | Open Badges 3.0 | bare claim |
+/// |---|---|---|---|
+/// | programme `badge-class` | `badge`, else `badge.id` | never: `achievement.id` may be the award's own address | `programme` |
+/// | programme `registry` | a number in `badge.alignment[]`: `targetCode`, or the end of `targetUrl` | the same in `achievement.alignment[]` | `programme` |
+/// | programme `decision` | - | `achievement.alignment[targetType=ext:QualityAssurance].targetCode` | `programme` |
+/// | programme `programme-code` | `EducationProgramIdentifierExtension` | `achievement.educationProgramIdentifier` | `programme` |
+/// | issuer `issuer-address` or `did` | `badge.issuer`, or its `id`, else its `url`; none when `badge` is an address | `issuer`, else `issuer.id` | `issuer` |
+/// | issuer `brin` | `badge.issuer`'s `InstitutionIdentifierExtension` | `issuer.otherIdentifier[identifierType=ext:BRIN]` | `issuer` |
+/// | award | `issuedOn` | `awardedDate`, else `validFrom`, else `issuanceDate` (VC 1.1) | `awardedOn` |
+/// | expiry | `expires` | `validUntil`, else `expirationDate` (VC 1.1) | - |
+/// | size in EC | `ECTSExtension` | `achievement.ECTS` | - |
+/// | size in hours | `StudyLoadExtension`, else `TimeInvestmentExtension` | `achievement.SBU`, else `.timeInvestment` | - |
+/// | EQF level | `EQFExtension` | `achievement.alignment[targetType=ext:EQF].targetCode` | - |
+/// | authenticity | `proof.missing`; `proof.unsupported` when `verification.type` is neither hosted nor signed | `proof.missing`; with a `proof`: `proof.unsupported` | vouched |
+/// | status | `status.not-checked`; REVOKED when `revoked` is true | `status.not-checked` | vouched |
+///
+/// So an Open Badges 3.0 credential outside the Dutch profile names its programme only by a
+/// registry number; otherwise it is `programme.name-missing`. Field (ISCED-F) and jurisdiction are
+/// stated by none of the three: no profile documents a place for them, and an issuer's country is
+/// not one.
 @NullMarked
 package nl.waarmerk.credentials;
 

@@ -1,0 +1,30 @@
+package nl.waarmerk.validation;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.waarmerk.json.Limits;
+import nl.waarmerk.json.StrictJson;
+import nl.waarmerk.register.json.Json;
+
+/// The public credentials of `real-input.txt`, as they are or with badge class and organisation
+/// embedded; where they are absent a test is skipped and says so.
+final class RealInput {
+    private RealInput() {}
+
+    static Json document(String file, String badge) throws IOException {
+        var document = read(file);
+        if (!badge.equals("embedded")) return document;
+        var organisation = read("ob2/assets/organization.json");
+        return document.with(
+                "badge", read("ob2/assets/robotics-badge.json").with("issuer", organisation));
+    }
+
+    private static Json.Obj read(String file) throws IOException {
+        var path = Path.of(System.getProperty("waarmerk.vectors")).resolve(file);
+        assumeTrue(Files.exists(path), "this vector is absent: " + file);
+        return (Json.Obj) StrictJson.read(Files.readAllBytes(path), Limits.COMMAND);
+    }
+}
