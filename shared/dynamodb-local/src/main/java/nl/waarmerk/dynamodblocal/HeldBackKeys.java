@@ -15,19 +15,21 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/// Makes the next batch reads answer for some of their keys only: the rest come back as
-/// `UnprocessedKeys`.
+/// Makes batch reads answer for some of their keys only: the rest come back as `UnprocessedKeys`.
 public final class HeldBackKeys implements ExecutionInterceptor {
     private static final ExecutionAttribute<Map<String, KeysAndAttributes>> REST =
             new ExecutionAttribute<>("rest");
 
     private final int answered;
-    private final AtomicInteger batches;
+    private final AtomicInteger batches = new AtomicInteger();
 
-    /// The next `batches` batch reads answer for at most `answered` keys of each table.
-    public HeldBackKeys(int answered, int batches) {
+    /// Answers for at most `answered` keys of each table, once told for how many batches.
+    public HeldBackKeys(int answered) {
         this.answered = answered;
-        this.batches = new AtomicInteger(batches);
+    }
+
+    public void next(int batches) {
+        this.batches.set(batches);
     }
 
     @Override

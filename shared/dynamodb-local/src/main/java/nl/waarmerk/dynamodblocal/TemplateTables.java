@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 
 /// Makes the tables of `template.yaml` on this machine: one description for the cloud and for every
@@ -13,15 +14,25 @@ public final class TemplateTables {
     private TemplateTables() {}
 
     /// Creates every table of the template as `<prefix><logical id>`; one that exists is kept with
-    /// what is in it. Returns the names by logical id.
+    /// what is in it. Nothing expires: the local database sweeps within a second and by the
+    /// machine's clock, while tests and the demonstration set their own. Returns the names by
+    /// logical id.
     public static Map<String, String> create(DynamoDbClient client, Path template, String prefix) {
         var names = new LinkedHashMap<String, String>();
         for (var table : TemplateTable.of(Yaml.read(template))) {
             var name = prefix + table.logicalId();
             names.put(table.logicalId(), name);
-            if (created(client, table, name)) expire(client, table, name);
+            create(client, table.request(name));
         }
         return names;
+    }
+
+    /// Lets items of the created tables expire as the template says.
+    public static void expire(DynamoDbClient client, Path template, String prefix) {
+        for (var table : TemplateTable.of(Yaml.read(template)))
+            table.expiryAttribute()
+                    .ifPresent(
+                            attribute -> expireBy(client, attribute, prefix + table.logicalId()));
     }
 
     /// The `template.yaml` of the repository in which this runs, whichever folder of it that is.
@@ -35,21 +46,18 @@ public final class TemplateTables {
         throw new CannotStart("No template.yaml is found in this folder or above it.");
     }
 
-    private static boolean created(DynamoDbClient client, TemplateTable table, String name) {
+    private static void create(DynamoDbClient client, CreateTableRequest request) {
         try {
-            client.createTable(table.request(name));
-            return true;
+            client.createTable(request);
         } catch (ResourceInUseException e) {
-            return false;
+            // It exists: its items are what a second start is for.
         }
     }
 
-    private static void expire(DynamoDbClient client, TemplateTable table, String name) {
-        table.expiryAttribute()
-                .ifPresent(attribute ->
-                        client.updateTimeToLive(update ->
-                                update.tableName(name)
-                                        .timeToLiveSpecification(ttl ->
-                                                ttl.attributeName(attribute).enabled(true))));
+    private static void expireBy(DynamoDbClient client, String attribute, String name) {
+        client.updateTimeToLive(update ->
+                update.tableName(name)
+                        .timeToLiveSpecification(
+                                ttl -> ttl.attributeName(attribute).enabled(true)));
     }
 }

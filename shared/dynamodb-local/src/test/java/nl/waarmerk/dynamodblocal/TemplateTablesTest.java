@@ -33,6 +33,7 @@ final class TemplateTablesTest {
             assertThat(index.projection().nonKeyAttributes()).containsExactly("event");
             assertThat(ledger.streamSpecification().streamViewType())
                     .isEqualTo(StreamViewType.NEW_IMAGE);
+            TemplateTables.expire(client, TEMPLATE, "t-");
             var expiry = client.describeTimeToLive(table -> table.tableName("t-Operations"));
             assertThat(expiry.timeToLiveDescription().attributeName()).isEqualTo("expiresAt");
         }
