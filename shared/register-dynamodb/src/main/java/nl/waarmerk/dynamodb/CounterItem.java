@@ -1,0 +1,29 @@
+package nl.waarmerk.dynamodb;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.waarmerk.register.store.Append;
+import nl.waarmerk.register.store.Appended;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The last number that was given to an institution, or to a programme of one. Numbers are never
+/// given twice.
+final class CounterItem {
+    private static final String LAST = "last";
+
+    private CounterItem() {}
+
+    static Write write(String table, Append.Counter counter) {
+        var item = new HashMap<>(RegisterKeys.key(RegisterKeys.counter(counter.name())));
+        item.put(LAST, Items.n(counter.after()));
+        var condition =
+                counter.before() == 0
+                        ? Condition.NEW
+                        : Condition.equal(LAST, Items.n(counter.before()));
+        return Write.put(table, item, condition, Appended.LOST_THE_RACE);
+    }
+
+    static int read(Map<String, AttributeValue> item) {
+        return Items.integer(item, LAST);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.waarmerk.dynamodb;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the tables are called here. A function is told the names of those that it has a right to,
+/// and no others.
+public record Tables(
+        @Nullable String ledgerName,
+        String register,
+        @Nullable String dossierName,
+        @Nullable String operationsName) {
+    public static Tables fromEnvironment(Map<String, String> environment) {
+        return new Tables(
+                environment.get("WAARMERK_LEDGER"),
+                told(environment.get("WAARMERK_REGISTER"), "WAARMERK_REGISTER"),
+                environment.get("WAARMERK_DOSSIER"),
+                environment.get("WAARMERK_OPERATIONS"));
+    }
+
+    /// The tables of a machine of our own, made from the template with a prefix.
+    public static Tables prefixed(String prefix) {
+        return new Tables(
+                prefix + "Ledger", prefix + "Register", prefix + "Dossier", prefix + "Operations");
+    }
+
+    String ledger() {
+        return told(ledgerName, "WAARMERK_LEDGER");
+    }
+
+    String dossier() {
+        return told(dossierName, "WAARMERK_DOSSIER");
+    }
+
+    String operations() {
+        return told(operationsName, "WAARMERK_OPERATIONS");
+    }
+
+    private static String told(@Nullable String name, String variable) {
+        if (name == null)
+            throw new IllegalStateException(
+                    variable + " is not set: this function does not have that table");
+        return name;
+    }
+}
