@@ -74,7 +74,8 @@ public final class Registrar {
     private Result tries(Request request) {
         for (int attempt = 1; attempt <= Backoff.MOST_TRIES; attempt++) {
             var prepared = prepare(request);
-            if (prepared instanceof Prepared.Over(var result)) return result;
+            if (prepared instanceof Prepared.Over(var result))
+                return answered(request, attempt).orElse(result);
             var ready = (Prepared.Ready) prepared;
             var head = store.head();
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -106,12 +107,16 @@ public final class Registrar {
                                     append.events(),
                                     false,
                                     attempt));
-            case KEY_EXISTS, UNCLEAR ->
-                    store.answered(request.key())
-                            .map(answered -> repeat(request, answered, attempt));
+            case KEY_EXISTS, UNCLEAR -> answered(request, attempt);
             case INSTITUTION_CHANGED, RECORD_CHANGED, NAMES_CHANGED, LOST_THE_RACE ->
                     Optional.empty();
         };
+    }
+
+    /// Looked for again before a "no" is told: what stands in the way may be this very request, sent
+    /// twice or arrived late.
+    private Optional<Result> answered(Request request, int attempt) {
+        return store.answered(request.key()).map(answered -> repeat(request, answered, attempt));
     }
 
     private sealed interface Prepared {
