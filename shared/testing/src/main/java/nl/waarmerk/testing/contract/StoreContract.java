@@ -1,0 +1,35 @@
+package nl.waarmerk.testing.contract;
+
+import nl.waarmerk.register.history.RecordItem;
+import nl.waarmerk.register.identity.RecordId;
+import nl.waarmerk.register.store.RegisterStore;
+import nl.waarmerk.testing.HandClock;
+import nl.waarmerk.testing.Office;
+
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+
+/// What a suite needs of an adapter.
+interface StoreContract {
+    /// A store with nothing in it yet. `clock`: when request keys have expired.
+    RegisterStore empty(InstantSource clock);
+
+    /// A store, its clock, and one machine that enters commands there.
+    record Place(RegisterStore store, HandClock clock, Office office) {
+        RecordItem record(RecordId id) {
+            return Objects.requireNonNull(store.records(Set.of(id)).get(id), () -> "no " + id);
+        }
+
+        /// Another machine, with this store between it and the real one.
+        Office through(RegisterStore scripted) {
+            return new Office(scripted, clock);
+        }
+    }
+
+    default Place place() {
+        var clock = new HandClock("2024-05-06T08:00:00Z");
+        var store = empty(clock);
+        return new Place(store, clock, new Office(store, clock));
+    }
+}
