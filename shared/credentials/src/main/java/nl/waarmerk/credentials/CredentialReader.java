@@ -48,7 +48,7 @@ public final class CredentialReader {
     private static CredentialReading credential(Json document) {
         var faults = new Faults();
         if (!(document instanceof Json.Obj object)) {
-            faults.add("", "type", "an object is expected here");
+            faults.add("", CredentialReading.Code.MALFORMED.code(), "expected here: an object");
             return CredentialReading.malformed(faults.all());
         }
         if (signed(object.members().keySet()))

@@ -75,7 +75,7 @@ record Part(Json.Obj json, String pointer, Faults faults) {
         if (found == null || found instanceof Json.Null) return List.of();
         if (!(found instanceof Json.Arr(var items))) return List.of(new Stated<>(found, at(name)));
         if (items.size() > MOST_VALUES) {
-            faults.add(at(name), "too-many", "at most " + MOST_VALUES + " values are read here");
+            fault(at(name), "at most " + MOST_VALUES + " values");
             return List.of();
         }
         return IntStream.range(0, items.size())
@@ -85,12 +85,16 @@ record Part(Json.Obj json, String pointer, Faults faults) {
     }
 
     void fault(Stated<?> where, String expected) {
-        faults.add(place(where), "value", expected + " is expected here");
+        fault(place(where), expected);
+    }
+
+    private void fault(String where, String expected) {
+        faults.add(where, CredentialReading.Code.MALFORMED.code(), "expected here: " + expected);
     }
 
     private Optional<Stated<Json>> one(String name) {
         var all = each(name);
-        if (all.size() > 1) faults.add(at(name), "too-many", "one value is expected here");
+        if (all.size() > 1) fault(at(name), "one value");
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
@@ -111,7 +115,7 @@ record Part(Json.Obj json, String pointer, Faults faults) {
     }
 
     private <T> Optional<T> wrong(Stated<Json> where, String expected) {
-        faults.add(place(where), "type", expected + " is expected here");
+        fault(where, expected);
         return Optional.empty();
     }
 

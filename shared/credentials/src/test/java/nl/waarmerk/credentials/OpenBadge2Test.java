@@ -115,20 +115,20 @@ class OpenBadge2Test {
             textBlock =
                     """
                     was                                | becomes                  | refused at
-                    "2023-07-04T09:30:00.123456+02:00" | "4 July 2023"            | /issuedOn value
-                    "2023-07-04T09:30:00.123456+02:00" | 1688428800               | /issuedOn type
-                    "2028-07-04T00:00:00+02:00"        | ["a", "b"]               | /expires too-many
-                    "type": "HostedBadge"              | "type": 5                | /verification/type type
-                    "https://badges.example/public/badges/B1" | 7                 | /badge/id type
-                    "ECTS": 15.0                       | "ECTS": "15"             | /badge/extensions:ECTSExtension/ECTS type
-                    "ECTS": 15.0                       | "ECTS": 0                | /badge/extensions:ECTSExtension/ECTS value
-                    "ECTS": 15.0                       | "ECTS": 1e300            | /badge/extensions:ECTSExtension/ECTS value
-                    "EQF": 6                           | "EQF": 6.5               | /badge/extensions:EQFExtension/EQF value
-                    "EQF": 6                           | "EQF": 9                 | /badge/extensions:EQFExtension/EQF value
-                    [34406, 34407]                     | [34406, true]            | /badge/extensions:EducationProgramIdentifierExtension/EducationProgramIdentifier/1 value
-                    [34406, 34407]                     | 1e300              | /badge/extensions:EducationProgramIdentifierExtension/EducationProgramIdentifier value
-                    "typeBadgeClass":                  | "extensions:StudyLoadExtension": {"StudyLoad": 240}, "x": | /badge/extensions:StudyLoadExtension/StudyLoad value
-                    "grade_achieved": "9"              | "revoked": "yes"         | /revoked type
+                    "2023-07-04T09:30:00.123456+02:00" | "4 July 2023"            | /issuedOn
+                    "2023-07-04T09:30:00.123456+02:00" | 1688428800               | /issuedOn
+                    "2028-07-04T00:00:00+02:00"        | ["a", "b"]               | /expires
+                    "type": "HostedBadge"              | "type": 5                | /verification/type
+                    "https://badges.example/public/badges/B1" | 7                 | /badge/id
+                    "ECTS": 15.0                       | "ECTS": "15"             | /badge/extensions:ECTSExtension/ECTS
+                    "ECTS": 15.0                       | "ECTS": 0                | /badge/extensions:ECTSExtension/ECTS
+                    "ECTS": 15.0                       | "ECTS": 1e300            | /badge/extensions:ECTSExtension/ECTS
+                    "EQF": 6                           | "EQF": 6.5               | /badge/extensions:EQFExtension/EQF
+                    "EQF": 6                           | "EQF": 9                 | /badge/extensions:EQFExtension/EQF
+                    [34406, 34407]                     | [34406, true]            | /badge/extensions:EducationProgramIdentifierExtension/EducationProgramIdentifier/1
+                    [34406, 34407]                     | 1e300              | /badge/extensions:EducationProgramIdentifierExtension/EducationProgramIdentifier
+                    "typeBadgeClass":                  | "extensions:StudyLoadExtension": {"StudyLoad": 240}, "x": | /badge/extensions:StudyLoadExtension/StudyLoad
+                    "grade_achieved": "9"              | "revoked": "yes"         | /revoked
                     """)
     void what_cannot_be_read_is_refused_with_its_place(String was, String becomes, String place) {
         assertThat(Told.of(readWith(PLATFORM_2, was, becomes)))
@@ -143,8 +143,7 @@ class OpenBadge2Test {
                                         """
                                         {"type": "Assertion", "issuedOn": 1, "expires": "never", "badge": [1, 2]}\
                                         """)))
-                .isEqualTo(
-                        "credential.malformed [/badge too-many, /issuedOn type, /expires value]");
+                .isEqualTo("credential.malformed [/badge, /issuedOn, /expires]");
     }
 
     @Test

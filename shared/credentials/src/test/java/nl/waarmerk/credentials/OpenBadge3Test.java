@@ -79,16 +79,16 @@ class OpenBadge3Test {
             textBlock =
                     """
                     was                        | becomes                 | refused at
-                    "2024-08-30T00:00:00Z"     | "soon"                  | /validFrom value
-                    "2029-08-30T00:00:00Z"     | {}                      | /validUntil type
-                    "ECTS": 5.0                | "ECTS": 5.0, "SBU": 240 | /credentialSubject/achievement/SBU value
-                    "ECTS": 5.0                | "ECTS": 5.125           | /credentialSubject/achievement/ECTS value
-                    "targetCode": "6"          | "targetCode": "seven"   | /credentialSubject/achievement/alignment/1/targetCode value
-                    "targetCode": "6"          | "targetCode": 6         | /credentialSubject/achievement/alignment/1/targetCode type
-                    "targetType": "ext:QualityAssurance" | "targetType": "ext:EQF" | /credentialSubject/achievement/alignment/0/targetCode value, /credentialSubject/achievement/alignment/1/targetCode value
-                    "credentialSubject": {     | "proof": "none", "credentialSubject": { | /proof type
-                    "25KB"                     | 25                      | /issuer/otherIdentifier/0/identifier type
-                    "type": ["VerifiableCredential", "OpenBadgeCredential"] | "type": ["OpenBadgeCredential", 3] | /type/1 type
+                    "2024-08-30T00:00:00Z"     | "soon"                  | /validFrom
+                    "2029-08-30T00:00:00Z"     | {}                      | /validUntil
+                    "ECTS": 5.0                | "ECTS": 5.0, "SBU": 240 | /credentialSubject/achievement/SBU
+                    "ECTS": 5.0                | "ECTS": 5.125           | /credentialSubject/achievement/ECTS
+                    "targetCode": "6"          | "targetCode": "seven"   | /credentialSubject/achievement/alignment/1/targetCode
+                    "targetCode": "6"          | "targetCode": 6         | /credentialSubject/achievement/alignment/1/targetCode
+                    "targetType": "ext:QualityAssurance" | "targetType": "ext:EQF" | /credentialSubject/achievement/alignment/0/targetCode, /credentialSubject/achievement/alignment/1/targetCode
+                    "credentialSubject": {     | "proof": "none", "credentialSubject": { | /proof
+                    "25KB"                     | 25                      | /issuer/otherIdentifier/0/identifier
+                    "type": ["VerifiableCredential", "OpenBadgeCredential"] | "type": ["OpenBadgeCredential", 3] | /type/1
                     """)
     void what_cannot_be_read_is_refused_with_its_place(String was, String becomes, String places) {
         assertThat(Told.of(readWith(DUTCH_3, was, becomes)))

@@ -18,14 +18,17 @@ final class Told {
     static String of(CredentialReading reading) {
         return switch (reading) {
             case CredentialReading.Read(var claim) -> of(claim);
-            case CredentialReading.Unreadable refused ->
-                    (refused.code().code()
-                                    + " "
-                                    + refused.faults().stream()
-                                            .map(f -> f.pointer() + " " + f.code())
-                                            .toList())
-                            .replace(" []", "");
+            case CredentialReading.Unreadable refused -> told(refused);
         };
+    }
+
+    /// The code and the places; a place with a code of its own shows it.
+    private static String told(CredentialReading.Unreadable refused) {
+        var code = refused.code().code();
+        var places =
+                refused.faults().stream()
+                        .map(f -> f.pointer() + (f.code().equals(code) ? "" : " " + f.code()));
+        return (code + " " + places.toList()).replaceFirst(" \\[]$", "");
     }
 
     static String of(Claim claim) {
