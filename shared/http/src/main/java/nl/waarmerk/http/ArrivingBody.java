@@ -1,6 +1,6 @@
 package nl.waarmerk.http;
 
-import io.micronaut.core.order.Ordered;
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -12,14 +12,10 @@ import java.util.concurrent.CompletionStage;
 /// Takes the body's bytes as they came, whatever the media type: the framework's own binders differ
 /// between Lambda and Netty, and one of them parses.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class ArrivingBody implements Ordered {
+@Order(ArrivingBody.AFTER_AUTHORISATION)
+final class ArrivingBody {
+    static final int AFTER_AUTHORISATION = 200;
     private static final String ATTRIBUTE = "waarmerk.body";
-
-    /// After authorisation: nothing is read from who may not send it.
-    @Override
-    public int getOrder() {
-        return 200;
-    }
 
     @RequestFilter
     CompletionStage<HttpRequest<?>> keep(HttpRequest<?> request) {

@@ -12,7 +12,7 @@
 ///
 /// @Post("/v1/programmes/{number}/revisions") @OpenTo(Role.INSTITUTION)
 /// HttpResponse<byte[]> revise(HttpRequest<?> request, String number) {
-///     var access = Access.of(request);
+///     var caller = Callers.of(request);
 ///     var key = IdempotencyKey.required(request);
 ///     var version = IfMatch.required(request).version();
 ///     var command = RequestBody.command(request, ReviseProgramme::read);
