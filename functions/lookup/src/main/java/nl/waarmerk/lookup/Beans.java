@@ -1,14 +1,25 @@
 package nl.waarmerk.lookup;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import nl.waarmerk.dynamodb.DynamoClient;
+import nl.waarmerk.dynamodb.DynamoRegister;
+import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.lookup.catalogue.Catalogue;
 import nl.waarmerk.register.store.RegisterStore;
 
 /// What the controllers are made of.
 @Factory
 final class Beans {
+    /// The local system and the tests bring a store of their own.
+    @Singleton
+    @Requires(missingBeans = RegisterStore.class)
+    RegisterStore store(InstantSource clock) {
+        return new DynamoRegister(DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
+    }
+
     @Singleton
     Catalogue catalogue(RegisterStore store, InstantSource clock) {
         return new Catalogue(store, clock, Catalogue.MOST);
