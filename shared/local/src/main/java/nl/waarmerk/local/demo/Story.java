@@ -78,6 +78,7 @@ public final class Story {
         var avans = of("avans.nl");
         clock.turnTo("2022-05-09");
         var programme = programme(avans, "Eerste microcredential van Avans (demo)", "2022-05-01", List.of());
+        clock.turnTo("2022-05-16");
         accredited(avans, programme, "2022-05-16", "2022-06-01");
         clock.turnTo("2022-05-30");
         badge(programme, "demo-avans-first-0001");
