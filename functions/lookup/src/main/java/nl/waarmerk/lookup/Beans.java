@@ -1,7 +1,7 @@
 package nl.waarmerk.lookup;
 
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import nl.waarmerk.dynamodb.DynamoClient;
@@ -13,9 +13,9 @@ import nl.waarmerk.register.store.RegisterStore;
 /// What the controllers are made of.
 @Factory
 final class Beans {
-    /// The local system and the tests bring a store of their own.
+    /// Secondary: the local system and the tests bring a store of their own.
     @Singleton
-    @Requires(missingBeans = RegisterStore.class)
+    @Secondary
     RegisterStore store(InstantSource clock) {
         return new DynamoRegister(DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
     }

@@ -1,7 +1,7 @@
 package nl.waarmerk.validation;
 
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import nl.waarmerk.dynamodb.DynamoClient;
@@ -12,9 +12,9 @@ import nl.waarmerk.register.store.RegisterReads;
 /// What the controller is made of. This function may read the Register in batches, and nothing else of the store.
 @Factory
 final class Beans {
-    /// The local system and the tests bring a store of their own.
+    /// Secondary: the local system and the tests bring a store of their own.
     @Singleton
-    @Requires(missingBeans = RegisterReads.class)
+    @Secondary
     RegisterReads reads(InstantSource clock) {
         return new DynamoRegister(DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
     }
