@@ -26,9 +26,8 @@ final class StoredRecord {
     /// The number of the record's last event.
     private static final String VERSION = "version";
 
-    /// The segments, and the open proposals, as JSON: half the size of nested attributes, and read
-    /// as one.
-    private static final String TIMELINE = "timeline";
+    /// The segments and the open proposals, as one JSON text.
+    private static final Packed TIMELINE = new Packed("timeline");
 
     private StoredRecord() {}
 
@@ -51,20 +50,18 @@ final class StoredRecord {
         return Condition.equal(VERSION, Items.n(version));
     }
 
-    private static Map<String, AttributeValue> item(RecordItem record) {
+    static Map<String, AttributeValue> item(RecordItem record) {
         var item = new HashMap<>(RegisterKeys.key(RegisterKeys.record(record.id())));
         item.put(KIND, Items.s(Kind.of(record.id()).code()));
         if (!record.open().isEmpty()) item.put(WORK, Items.s(WAITING));
         item.put(VERSION, Items.n(record.version()));
-        item.put(TIMELINE, Items.s(CanonicalJson.text(TimelineJson.json(record))));
+        TIMELINE.put(item, CanonicalJson.text(TimelineJson.json(record)));
         return item;
     }
 
     static RecordItem read(Map<String, AttributeValue> item) {
         return TimelineJson.read(
-                id(item),
-                Items.integer(item, VERSION),
-                StrictJson.trusted(Items.text(item, TIMELINE)));
+                id(item), Items.integer(item, VERSION), StrictJson.trusted(TIMELINE.get(item)));
     }
 
     static RecordId id(Map<String, AttributeValue> key) {

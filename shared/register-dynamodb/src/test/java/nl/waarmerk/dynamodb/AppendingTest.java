@@ -1,5 +1,10 @@
 package nl.waarmerk.dynamodb;
 
+import static nl.waarmerk.dynamodb.Draft.AVANS;
+import static nl.waarmerk.dynamodb.Draft.HAN;
+import static nl.waarmerk.dynamodb.Draft.PROGRAMME;
+import static nl.waarmerk.dynamodb.Draft.REGISTERED;
+import static nl.waarmerk.dynamodb.Draft.many;
 import static nl.waarmerk.register.store.Appended.DONE;
 import static nl.waarmerk.register.store.Appended.INSTITUTION_CHANGED;
 import static nl.waarmerk.register.store.Appended.KEY_EXISTS;
@@ -15,13 +20,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import nl.waarmerk.dynamodblocal.Fault;
-import nl.waarmerk.register.event.InstitutionRegistered;
 import nl.waarmerk.register.identity.Identifier;
-import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.identity.Scheme;
-import nl.waarmerk.register.institution.BothLanguages;
-import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Appended;
 import org.junit.jupiter.api.AfterEach;
@@ -32,12 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class AppendingTest {
     private static final String TRANSACT = "TransactWriteItems";
-    private static final InstitutionId HAN = new InstitutionId(12);
-    private static final InstitutionId AVANS = new InstitutionId(13);
-    private static final ProgrammeNumber PROGRAMME = new ProgrammeNumber(HAN, 1);
     private static final Identifier SCHAC = new Identifier(Scheme.SCHAC, "han.nl");
-    private static final InstitutionRegistered REGISTERED =
-            new InstitutionRegistered(new BothLanguages("HAN", null), Sector.HBO);
 
     private final OnDynamo on = new OnDynamo();
 
@@ -79,11 +75,11 @@ final class AppendingTest {
             String names,
             String counter,
             Appended told) {
-        append(Draft.on(on.register, HAN, REGISTERED));
+        on.append(Draft.on(on.register, HAN, REGISTERED));
         var programme = Draft.on(on.register, PROGRAMME, REGISTERED);
         programme.pointers.put(SCHAC, new Append.Pointer(List.of(), PROGRAMME));
         programme.counter = new Append.Counter("programmes I-0012", 0, 1);
-        append(programme);
+        on.append(programme);
 
         var draft = Draft.on(on.register, PROGRAMME, REGISTERED);
         draft.institution = new Append.Unchanged(HAN, institution.equals("stale") ? 7 : 1);
@@ -100,7 +96,7 @@ final class AppendingTest {
 
     @Test
     void a_candidate_that_changed_is_told_as_a_change_of_names() {
-        append(Draft.on(on.register, HAN, REGISTERED));
+        on.append(Draft.on(on.register, HAN, REGISTERED));
         var draft = Draft.on(on.register, AVANS, REGISTERED);
         draft.candidates.add(new Append.Unchanged(HAN, 2));
         assertThat(on.register.append(draft.build())).isEqualTo(NAMES_CHANGED);
@@ -108,7 +104,7 @@ final class AppendingTest {
 
     @Test
     void an_institution_that_is_a_candidate_too_is_checked_once_and_at_its_older_version() {
-        append(Draft.on(on.register, HAN, REGISTERED));
+        on.append(Draft.on(on.register, HAN, REGISTERED));
         var draft = Draft.on(on.register, PROGRAMME, REGISTERED);
         draft.institution = new Append.Unchanged(HAN, 1);
         draft.candidates.addAll(Set.of(new Append.Unchanged(HAN, 1)));
@@ -151,7 +147,7 @@ final class AppendingTest {
     @Test
     void an_answer_lost_once_is_fetched_by_the_clients_own_retry() {
         on.wire.attempts(TRANSACT, new Fault.AnswerLost());
-        append(Draft.on(on.register, HAN, REGISTERED));
+        on.append(Draft.on(on.register, HAN, REGISTERED));
         assertThat(on.counted.attempts()).containsEntry(TRANSACT, 2L);
         assertThat(on.register.history(HAN, 0, 10)).hasSize(1);
     }
@@ -193,18 +189,10 @@ final class AppendingTest {
 
     @Test
     void more_than_a_transaction_holds_is_refused_before_it_is_sent() {
-        var draft =
-                Draft.on(
-                        on.register,
-                        HAN,
-                        Collections.nCopies(99, REGISTERED).toArray(InstitutionRegistered[]::new));
+        var draft = Draft.on(on.register, HAN, many(99));
         var append = draft.build();
         assertThatThrownBy(() -> on.register.append(append))
                 .hasMessageContaining("at most 100 items, not 102");
-    }
-
-    private void append(Draft draft) {
-        assertThat(on.register.append(draft.build())).isEqualTo(DONE);
     }
 
     /// Two events' key, record, ledger and head: a reason for each write, all `None`.

@@ -3,6 +3,7 @@ package nl.waarmerk.dynamodb;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.waarmerk.register.event.Actor;
 import nl.waarmerk.register.event.Commitment;
 import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.event.EventJson;
+import nl.waarmerk.register.event.InstitutionRegistered;
 import nl.waarmerk.register.event.Payload;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.OpenProposal;
@@ -21,7 +23,11 @@ import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.history.Timeline;
 import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.identity.InstitutionId;
+import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.identity.RecordId;
+import nl.waarmerk.register.institution.BothLanguages;
+import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.store.Answered;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Head;
@@ -34,6 +40,11 @@ import org.jspecify.annotations.Nullable;
 /// An append that fits what is stored when it is begun; a test then makes one thing of it stale, or
 /// adds to it.
 final class Draft {
+    static final InstitutionId HAN = new InstitutionId(12);
+    static final InstitutionId AVANS = new InstitutionId(13);
+    static final ProgrammeNumber PROGRAMME = new ProgrammeNumber(HAN, 1);
+    static final Payload REGISTERED =
+            new InstitutionRegistered(new BothLanguages("Hogeschool met een ë", null), Sector.HBO);
     static final Instant BEGIN = Instant.parse("2023-07-04T10:00:00Z");
 
     Head before;
@@ -63,6 +74,10 @@ final class Draft {
 
     static Draft on(RegisterStore store, RecordId id, Payload... payloads) {
         return new Draft(id, store.head(), store.history(id, 0, 1000), List.of(payloads));
+    }
+
+    static Payload[] many(int events) {
+        return Collections.nCopies(events, REGISTERED).toArray(Payload[]::new);
     }
 
     static RequestKey key(String key) {

@@ -1,11 +1,15 @@
 package nl.waarmerk.dynamodb;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.UUID;
 import nl.waarmerk.dynamodblocal.CountedCalls;
 import nl.waarmerk.dynamodblocal.FaultyHttp;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
+import nl.waarmerk.register.store.Append;
+import nl.waarmerk.register.store.Appended;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -34,6 +38,12 @@ final class OnDynamo implements AutoCloseable {
         tables = Tables.prefixed(prefix);
         register = new DynamoRegister(client, tables, () -> now);
         counted.reset();
+    }
+
+    Append append(Draft draft) {
+        var append = draft.build();
+        assertThat(register.append(append)).isEqualTo(Appended.DONE);
+        return append;
     }
 
     @Override
