@@ -3,6 +3,8 @@ package nl.waarmerk.validation;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
@@ -30,7 +32,9 @@ final class Validations {
 
     private record Asked(LocalDate asOf, Optional<Instant> knownAt) {}
 
+    /// Whatever comes: what is not read is told with the list of what is.
     @Post
+    @Consumes(MediaType.ALL)
     @OpenToAnyone
     HttpResponse<byte[]> validate(HttpRequest<?> request) {
         var asked = Query.read(request, clock.instant(), query -> new Asked(query.asOf(), query.knownAt()));
