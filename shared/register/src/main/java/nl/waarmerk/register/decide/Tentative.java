@@ -12,7 +12,6 @@ import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.NameHeld;
 import nl.waarmerk.register.history.Names;
 import nl.waarmerk.register.history.Segment;
-import nl.waarmerk.register.history.Timeline;
 import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.transparency.Hash;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class Tentative {
             List<Payload> events, Parts parts, @Nullable Integer confirms, Situation situation) {
         var history = situation.history();
         var before = history.known();
-        var known = Timeline.of(with(events, situation)).known(null);
+        var known = history.with(drafted(events, situation)).known();
         var objection = Consistency.firstObjection(history.id(), known);
         if (objection.isPresent()) return refusal(objection.get(), history);
         if (events.getFirst() instanceof MendingPayload mending
@@ -57,20 +56,21 @@ final class Tentative {
                         + "; annul or correct it first");
     }
 
-    private static List<Logged> with(List<Payload> events, Situation situation) {
-        var all = new ArrayList<>(situation.history().entries());
+    private static List<Logged> drafted(List<Payload> events, Situation situation) {
+        var entries = situation.history().entries();
         // Any record time after all others does: only the order counts here.
-        var last = all.isEmpty() ? Instant.EPOCH : all.getLast().event().recordedAt().plusMillis(1);
+        var last =
+                entries.isEmpty()
+                        ? Instant.EPOCH
+                        : entries.getLast().event().recordedAt().plusMillis(1);
+        var drafted = new ArrayList<Logged>();
         for (var payload : events) {
-            var id = new EventId(situation.history().id(), all.size() + 1);
-            all.add(
-                    new Logged(
-                            new Event(
-                                    id, last, situation.caller().actor(), payload, null, List.of()),
-                            -1,
-                            NONE));
+            var number = entries.size() + drafted.size() + 1;
+            var id = new EventId(situation.history().id(), number);
+            var actor = situation.caller().actor();
+            drafted.add(new Logged(new Event(id, last, actor, payload, null, List.of()), -1, NONE));
         }
-        return all;
+        return drafted;
     }
 
     private static List<Payload> contents(List<Segment> known) {
