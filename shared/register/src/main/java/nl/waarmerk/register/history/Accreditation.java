@@ -3,6 +3,7 @@ package nl.waarmerk.register.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waarmerk.register.accreditation.Decision;
 import nl.waarmerk.register.event.AccreditationGranted;
 import nl.waarmerk.register.event.AccreditationPayload;
 import nl.waarmerk.register.event.AccreditationRenewed;
@@ -40,6 +41,7 @@ public record Accreditation(AccreditationId id, List<Segment> decisions) {
     /// What the decisions up to a day add up to.
     private static final class Sofar {
         private boolean covered;
+        private boolean decisionCovers;
         private boolean teachOut;
         private @Nullable LocalDate began;
         private @Nullable Segment decision;
@@ -51,14 +53,10 @@ public record Accreditation(AccreditationId id, List<Segment> decisions) {
         void add(Segment segment, LocalDate day) {
             switch ((AccreditationPayload) segment.payload()) {
                 case AccreditationGranted granted -> {
-                    covered |= granted.decision().validity().covers(day);
                     began = granted.effectiveFrom();
-                    decision = segment;
+                    decided(segment, granted.decision(), day);
                 }
-                case AccreditationRenewed renewed -> {
-                    covered |= renewed.decision().validity().covers(day);
-                    decision = segment;
-                }
+                case AccreditationRenewed renewed -> decided(segment, renewed.decision(), day);
                 case PutInTeachOut teach -> {
                     covered |= teach.period().covers(day);
                     teachOut = true;
@@ -70,6 +68,14 @@ public record Accreditation(AccreditationId id, List<Segment> decisions) {
                 case Withdrawn withdrawn -> withdrawal = segment;
                 case Ended ended -> end = segment;
             }
+        }
+
+        /// A renewal that ran out by the day leaves the earlier decision that still covers it.
+        private void decided(Segment segment, Decision said, LocalDate day) {
+            boolean covers = said.validity().covers(day);
+            if (covers || !decisionCovers) decision = segment;
+            decisionCovers |= covers;
+            covered |= covers;
         }
 
         Standing standing(Accreditation accreditation) {
