@@ -10,8 +10,9 @@ final class Lapse {
     static State on(State state, @Nullable LocalDate until, LocalDate day) {
         if (until == null || day.isBefore(until)) return state;
         // A suspended accreditation that ran out cannot be renewed: nobody looked at it again.
-        boolean joins = day.equals(until) && state instanceof State.Renewable;
-        return joins ? new State.JustLapsed() : new State.Lapsed();
+        return day.equals(until) && state instanceof State.Renewable renewable
+                ? new State.JustLapsed(renewable)
+                : new State.Lapsed();
     }
 
     static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

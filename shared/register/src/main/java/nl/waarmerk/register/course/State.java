@@ -105,12 +105,12 @@ public sealed interface State {
         }
     }
 
-    /// On the very day on which validity ran out a renewal still joins; later it is a new
-    /// accreditation.
-    record JustLapsed() implements Renewable {
+    /// On the very day on which validity ran out a renewal still joins, and conditions go on; later
+    /// it is a new accreditation.
+    record JustLapsed(Renewable before) implements Renewable {
         @Override
         public State renewed(AccreditationRenewed act) {
-            return new InForce(act.decision().validUntil());
+            return before.renewed(act);
         }
     }
 
