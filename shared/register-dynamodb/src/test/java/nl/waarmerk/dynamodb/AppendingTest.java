@@ -89,9 +89,22 @@ final class AppendingTest {
                         names.equals("stale") ? List.of() : List.of(PROGRAMME), PROGRAMME));
         int last = counter.equals("stale") ? 0 : 1;
         draft.counter = new Append.Counter("programmes I-0012", last, last + 1);
-        if (record.equals("stale")) draft.versionBefore = 0;
+        if (record.equals("stale")) draft.versionBefore = 9;
         if (key.equals("stale")) draft.key = programme.key;
         assertThat(on.register.append(draft.build())).isEqualTo(told);
+    }
+
+    /// Even when the record's item was lost: the ledger alone refuses to be written over.
+    @Test
+    void an_event_is_never_overwritten() {
+        var another = Draft.on(on.register, HAN, REGISTERED);
+        var first = on.append(Draft.on(on.register, HAN, REGISTERED));
+        on.client.deleteItem(delete ->
+                delete.tableName(on.tables.register())
+                        .key(RegisterKeys.key(RegisterKeys.record(HAN))));
+        another.before = first.after();
+        another.key = Draft.key("another request");
+        assertThat(on.register.append(another.build())).isEqualTo(RECORD_CHANGED);
     }
 
     @Test
