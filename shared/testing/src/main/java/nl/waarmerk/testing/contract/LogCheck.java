@@ -10,9 +10,10 @@ import nl.waarmerk.transparency.Merkle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// What must hold of any log: no gap, record time in its order, and a head that commits to all of
-/// it.
+/// What must hold of any log: no gap, record time in its order, every event of every record, and a
+/// head that commits to all of it.
 final class LogCheck {
     private LogCheck() {}
 
@@ -33,6 +34,13 @@ final class LogCheck {
         assertThat(head.size()).isEqualTo(log.size());
         assertThat(head.edge().root()).isEqualTo(root(log.stream().map(Logged::leaf).toList()));
         assertThat(head.recordedAt()).isEqualTo(last);
+        holdsEveryHistory(store, log);
+    }
+
+    private static void holdsEveryHistory(RegisterStore store, List<Logged> log) {
+        var ofRecord = log.stream().collect(Collectors.groupingBy(e -> e.event().id().record()));
+        ofRecord.forEach(
+                (record, events) -> assertThat(store.history(record, 0, 10_000)).isEqualTo(events));
     }
 
     private static boolean sameCommand(Logged one, Logged next) {
