@@ -1,0 +1,38 @@
+"""Pastes the README's walkthroughs against a running system, and looks for what they say that it answers, in that order."""
+import pathlib
+import re
+import subprocess
+import sys
+import urllib.parse
+
+SAID = [
+    '"outcome": "VALID"', "No credential was seen.", '"decidedOn": "2023-06-05"',
+    '"outcome": "UNDETERMINED"', '"accreditation": "IN_FORCE"', '"proof.missing"',
+    '"record": "MCNL-0006-', '"type": "proposed"', '"type": "accreditation-granted"', '"accredited": true', '"state": "in-force"',
+    '"retroactive": false', '["2026-03-01","VALID","accreditation.withdrawn-since"]', '"NOT_VALID","accreditation.withdrawn"]',
+    '"type": "proposed"', '"type": "annulled"', "true", '"accredited": false', '"reason": "accreditation.withdrawn"',
+]
+
+
+def pasted(readme, address):
+    chapter = readme[readme.index("## Walkthroughs"):readme.index("## Where things are")]
+    blocks = re.findall(r"```sh\n(.*?)```", chapter, re.S)
+    port = urllib.parse.urlsplit(address).port
+    script = "\n".join(blocks).replace("localhost:8080", urllib.parse.urlsplit(address).netloc)
+    root = pathlib.Path.cwd()
+    script = re.sub(r"\./waarmerk token ([a-z-]+)", rf"{root}/waarmerk token \1 --port {port}", script)
+    return f"set -u\ncd $(mktemp -d)\nalias curl='curl --noproxy \"*\"'\nshopt -s expand_aliases\n" + script
+
+
+def main():
+    readme = pathlib.Path("README.md").read_text(encoding="utf-8")
+    run = subprocess.run(["bash", "-c", pasted(readme, sys.argv[1])], capture_output=True, text=True, timeout=300)
+    at = 0
+    for fragment in SAID:
+        found = run.stdout.find(fragment, at)
+        if found < 0:
+            sys.exit(f"the README says {fragment}; the system said:\n{run.stdout[at:]}\n{run.stderr}")
+        at = found + len(fragment)
+
+
+main()
