@@ -3,6 +3,7 @@ package nl.waarmerk.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {
-    private static final InMemoryRegister REGISTER = new InMemoryRegister();
+    private static final InMemoryRegister REGISTER = new InMemoryRegister(InstantSource.system());
 
     @BeforeAll
     static void it_is_told_once() {
