@@ -59,7 +59,7 @@ final class LocalSystem implements AutoCloseable {
                 .banner(false)
                 .start();
         started.push(context);
-        context.getBean(EmbeddedServer.class).start();
+        started.push(context.getBean(EmbeddedServer.class).start());
     }
 
     private static void free(int port) {
