@@ -1,6 +1,6 @@
 /// The authenticated writes: institutions, participations, programmes, accreditations, names, keys
-/// and proposals. It imports no other function, and decides nothing itself: `nl.waarmerk.register`
-/// does. Go to `nl.waarmerk.dynamodb` for how an append is made.
+/// and proposals, and the work list. It imports no other function, and decides nothing itself:
+/// `nl.waarmerk.register` does. Begin at [Desk], which every write passes.
 @NullMarked
 package nl.waarmerk.administration;
 

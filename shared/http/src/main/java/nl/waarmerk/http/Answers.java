@@ -47,9 +47,13 @@ public final class Answers {
                 .header(HttpHeaders.ETAG, ETag.of(version, bytes).text());
     }
 
-    /// 202: a proposal that another person has to confirm.
-    public static HttpResponse<byte[]> accepted(String location, Json body) {
-        return answer(HttpStatus.ACCEPTED, bytes(body)).header(HttpHeaders.LOCATION, location);
+    /// 202: a proposal that another person has to confirm; the record's version has moved all the
+    /// same.
+    public static HttpResponse<byte[]> accepted(String location, long version, Json body) {
+        var bytes = bytes(body);
+        return answer(HttpStatus.ACCEPTED, bytes)
+                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.ETAG, ETag.of(version, bytes).text());
     }
 
     /// 303: a permanent address tells where the thing is shown.

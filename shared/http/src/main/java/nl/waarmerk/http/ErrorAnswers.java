@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.waarmerk.register.json.Fault;
 import nl.waarmerk.register.json.Malformed;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,13 @@ final class ErrorAnswers implements ExceptionHandler<Throwable, HttpResponse<?>>
 
     private static HttpResponse<?> told(HttpRequest<?> request, Problem problem) {
         if (problem.kind().status() >= 500) log(request, problem);
-        var answer = answer(request, problem.kind(), problem.detail(), problem.faults());
+        var answer =
+                answer(
+                        request,
+                        problem.kind(),
+                        problem.detail(),
+                        problem.faults(),
+                        problem.because().orElse(null));
         problem.headers().forEach(answer::header);
         return answer;
     }
@@ -57,11 +64,25 @@ final class ErrorAnswers implements ExceptionHandler<Throwable, HttpResponse<?>>
 
     static MutableHttpResponse<byte[]> answer(
             HttpRequest<?> request, ProblemKind kind, String detail, List<Fault> faults) {
+        return answer(request, kind, detail, faults, null);
+    }
+
+    private static MutableHttpResponse<byte[]> answer(
+            HttpRequest<?> request,
+            ProblemKind kind,
+            String detail,
+            List<Fault> faults,
+            @Nullable String because) {
         MutableHttpResponse<byte[]> answer = HttpResponse.status(HttpStatus.valueOf(kind.status()));
         if (request.getMethod() == HttpMethod.HEAD) return answer;
         var document =
                 new ProblemDocument(
-                        kind, detail, request.getUri().getRawPath(), faults, RequestId.of(request));
+                        kind,
+                        detail,
+                        request.getUri().getRawPath(),
+                        faults,
+                        RequestId.of(request),
+                        because);
         return answer.body(document.bytes()).contentType(ProblemDocument.MEDIA_TYPE);
     }
 

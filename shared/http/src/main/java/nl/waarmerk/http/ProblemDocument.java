@@ -14,11 +14,21 @@ public record ProblemDocument(
         String detail,
         String instance,
         List<Fault> errors,
-        @Nullable String requestId) {
+        @Nullable String requestId,
+        @Nullable String because) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public ProblemDocument {
         errors = List.copyOf(errors);
+    }
+
+    public ProblemDocument(
+            ProblemKind kind,
+            String detail,
+            String instance,
+            List<Fault> errors,
+            @Nullable String requestId) {
+        this(kind, detail, instance, errors, requestId, null);
     }
 
     public byte[] bytes() {
@@ -32,7 +42,8 @@ public record ProblemDocument(
                         .with("title", kind.title())
                         .with("status", kind.status())
                         .with("detail", detail)
-                        .with("instance", instance);
+                        .with("instance", instance)
+                        .with("because", because);
         if (!errors.isEmpty())
             document = document.with("errors", Json.list(errors, ProblemDocument::error));
         return kind.status() < 500 ? document : document.with("requestId", requestId);

@@ -1,7 +1,6 @@
 package nl.waarmerk.http;
 
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -11,7 +10,6 @@ import java.time.InstantSource;
 final class SystemClock {
     @Singleton
     @Secondary
-    @Requires(missingBeans = InstantSource.class)
     InstantSource clock() {
         return InstantSource.system();
     }

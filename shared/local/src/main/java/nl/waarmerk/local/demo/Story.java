@@ -88,7 +88,7 @@ public final class Story {
         var han = of("han.nl");
         clock.turnTo("2023-01-09");
         scribe.enter(Scribe.coordinator(), han, new Command.Enter(new ParticipationMoved(
-                participations.get(han), new Phase("second-phase"), LocalDate.parse("2023-01-01"))));
+                participations.getOrDefault(han, 0), new Phase("second-phase"), LocalDate.parse("2023-01-01"))));
         clock.turnTo("2023-05-15");
         var sales = programme(han, "Sales Manager", "2023-05-01", List.of());
         var digital = programme(han, "Digital Advisor", "2023-05-01", List.of());

@@ -1,6 +1,5 @@
 package nl.waarmerk.register.append;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,6 @@ import nl.waarmerk.register.store.RegisterStore;
 
 /// Reads what a decision looks at.
 record Loading(RegisterStore store) {
-    private static final int PAGE = 500;
-
     Loaded load(Request.Target target) {
         return switch (target) {
             case Request.Target.Existing(var id) ->
@@ -46,14 +43,8 @@ record Loading(RegisterStore store) {
         };
     }
 
-    History history(RecordId id) {
-        var all = new ArrayList<Logged>();
-        List<Logged> page;
-        do {
-            page = store.history(id, all.size(), PAGE);
-            all.addAll(page);
-        } while (page.size() == PAGE);
-        return new History(id, all);
+    private History history(RecordId id) {
+        return new History(id, store.history(id));
     }
 
     private Optional<RecordItem> institution(InstitutionId id) {

@@ -3,6 +3,7 @@ package nl.waarmerk.register.proposal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.event.Proposed;
 import nl.waarmerk.register.event.Rejected;
 import nl.waarmerk.register.event.Resubmitted;
@@ -12,6 +13,21 @@ import nl.waarmerk.register.history.Logged;
 /// Where every proposal on a record stands, from the record's whole history.
 public final class Proposals {
     private Proposals() {}
+
+    /// Every event on the way of one proposal, from its filing to its end.
+    public static List<Logged> way(List<Logged> history, int proposal) {
+        return history.stream().filter(entry -> isOnTheWay(entry.event(), proposal)).toList();
+    }
+
+    private static boolean isOnTheWay(Event event, int proposal) {
+        return switch (event.payload()) {
+            case Proposed proposed -> event.number() == proposal;
+            case Returned returned -> returned.proposal() == proposal;
+            case Resubmitted again -> again.proposal() == proposal;
+            case Rejected rejected -> rejected.proposal() == proposal;
+            default -> event.proposal() != null && event.proposal() == proposal;
+        };
+    }
 
     public static Map<Integer, Proposal> of(List<Logged> history) {
         var all = new TreeMap<Integer, Proposal>();

@@ -1,5 +1,6 @@
 package nl.waarmerk.register.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,21 @@ import nl.waarmerk.register.identity.RecordId;
 
 /// Everything that is stored.
 public interface RegisterStore extends RegisterReads {
+    int PAGE = 500;
+
     /// A record's events after a number, oldest first, at most `size`; strongly consistent.
     List<Logged> history(RecordId id, int after, int size);
+
+    /// A record's whole history, oldest first; empty when there is no such record.
+    default List<Logged> history(RecordId id) {
+        var all = new ArrayList<Logged>();
+        List<Logged> page;
+        do {
+            page = history(id, all.size(), PAGE);
+            all.addAll(page);
+        } while (page.size() == PAGE);
+        return all;
+    }
 
     /// The log after a position (-1: from its beginning), at most `size`; stops at the first
     /// position that is missing.
