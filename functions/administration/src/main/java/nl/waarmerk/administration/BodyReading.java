@@ -18,7 +18,7 @@ final class BodyReading {
     private BodyReading() {}
 
     /// @param said members that the path or the token gives: they are read as if they stood in the
-    /// body, where they must not stand
+    ///   body, where they must not stand
     static Asked of(Json body, Json.Obj said, Function<Reading, @Nullable Command> read) {
         if (!(body instanceof Json.Obj given))
             throw new Malformed(List.of(new Fault("", "type", "an object is expected here")));

@@ -48,16 +48,23 @@ final class LocalSystem implements AutoCloseable {
         var issuer = OidcIssuer.start(options.issuerPort());
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
-        var context = ApplicationContext.builder()
-                .singletons(store)
-                .properties(Map.of(
-                        "micronaut.server.host", "127.0.0.1",
-                        "micronaut.server.port", options.port(),
-                        "waarmerk.tokens.issuer", issuer.address(),
-                        "waarmerk.tokens.audience", OidcIssuer.AUDIENCE,
-                        "waarmerk.tokens.jwks", issuer.address() + "/jwks"))
-                .banner(false)
-                .start();
+        var context =
+                ApplicationContext.builder()
+                        .singletons(store)
+                        .properties(
+                                Map.of(
+                                        "micronaut.server.host",
+                                        "127.0.0.1",
+                                        "micronaut.server.port",
+                                        options.port(),
+                                        "waarmerk.tokens.issuer",
+                                        issuer.address(),
+                                        "waarmerk.tokens.audience",
+                                        OidcIssuer.AUDIENCE,
+                                        "waarmerk.tokens.jwks",
+                                        issuer.address() + "/jwks"))
+                        .banner(false)
+                        .start();
         started.push(context);
         started.push(context.getBean(EmbeddedServer.class).start());
     }
@@ -66,7 +73,11 @@ final class LocalSystem implements AutoCloseable {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             socket.getLocalPort();
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " is taken by another program: choose another one with --port (it and the next one are used).", e);
+            throw new CannotStart(
+                    "Port "
+                            + port
+                            + " is taken by another program: choose another one with --port (it and the next one are used).",
+                    e);
         }
     }
 

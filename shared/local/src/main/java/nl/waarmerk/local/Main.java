@@ -13,8 +13,12 @@ public final class Main {
             var options = Options.parse(arguments);
             switch (options.command()) {
                 case "up" -> up(options);
-                case "token" -> System.out.println(TokenRequest.token(options.issuerPort(), options.role()));
-                default -> throw new CannotStart("'" + options.command() + "' is not a command here: up or token.");
+                case "token" ->
+                        System.out.println(
+                                TokenRequest.token(options.issuerPort(), options.role()));
+                default ->
+                        throw new CannotStart(
+                                "'" + options.command() + "' is not a command here: up or token.");
             }
         } catch (CannotStart e) {
             System.err.println("waarmerk: " + e.getMessage());

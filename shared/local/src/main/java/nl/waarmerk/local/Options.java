@@ -3,9 +3,11 @@ package nl.waarmerk.local;
 import java.nio.file.Path;
 import nl.waarmerk.dynamodblocal.CannotStart;
 
-/// What the command line says: `up [--port 8080] [--data .waarmerk] [--empty]`, `token ROLE [--port 8080]`.
+/// What the command line says: `up [--port 8080] [--data .waarmerk] [--empty]`, `token ROLE [--port
+/// 8080]`.
 record Options(String command, String role, int port, Path data, boolean empty) {
-    private static final String USAGE = "Use: up [--port 8080] [--data .waarmerk] [--empty], or: token ROLE [--port 8080].";
+    private static final String USAGE =
+            "Use: up [--port 8080] [--data .waarmerk] [--empty], or: token ROLE [--port 8080].";
 
     static Options parse(String... arguments) {
         if (arguments.length == 0) throw new CannotStart(USAGE);
@@ -15,7 +17,8 @@ record Options(String command, String role, int port, Path data, boolean empty) 
             int equals = word.startsWith("--") ? word.indexOf('=') : -1;
             var name = equals < 0 ? word : word.substring(0, equals);
             boolean takesValue = name.equals("--port") || name.equals("--data");
-            if (takesValue && equals < 0 && i + 1 == arguments.length) throw new CannotStart(name + " needs a value. " + USAGE);
+            if (takesValue && equals < 0 && i + 1 == arguments.length)
+                throw new CannotStart(name + " needs a value. " + USAGE);
             var value = equals >= 0 ? word.substring(equals + 1) : takesValue ? arguments[++i] : "";
             options = options.with(name, value);
         }
@@ -29,7 +32,8 @@ record Options(String command, String role, int port, Path data, boolean empty) 
             case "--empty" -> new Options(command, role, port, data, true);
             default -> {
                 if (!command.equals("token") || !role.isEmpty() || name.startsWith("-"))
-                    throw new CannotStart("'" + name + "' is not an option of " + command + ". " + USAGE);
+                    throw new CannotStart(
+                            "'" + name + "' is not an option of " + command + ". " + USAGE);
                 yield new Options(command, name, port, data, empty);
             }
         };

@@ -17,25 +17,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalSystemTest {
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     @Test
     void it_answers_anyone_and_a_coordinator_with_a_token_and_keeps_its_data() throws Exception {
         var options = new Options("up", "", freePair(), data, false);
         try (var system = LocalSystem.start(options)) {
             assertThat(system).isNotNull();
-            assertThat(get(options, "/v1/programmes/MCNL-0006-0001", "").statusCode()).isEqualTo(200);
+            assertThat(get(options, "/v1/programmes/MCNL-0006-0001", "").statusCode())
+                    .isEqualTo(200);
             assertThat(get(options, "/v1/proposals", "").statusCode()).isEqualTo(401);
-            for (var role : new String[] {"coordinator", "second-coordinator", "institution", "colleague", "auditor"})
-                assertThat(get(options, "/v1/proposals", TokenRequest.token(options.issuerPort(), role)).statusCode()).as(role).isEqualTo(200);
-            assertThat(get(options, "/v1/proposals", TokenRequest.token(options.issuerPort(), "issuer")).statusCode()).isEqualTo(403);
+            for (var role :
+                    new String[] {
+                        "coordinator", "second-coordinator", "institution", "colleague", "auditor"
+                    })
+                assertThat(
+                                get(
+                                                options,
+                                                "/v1/proposals",
+                                                TokenRequest.token(options.issuerPort(), role))
+                                        .statusCode())
+                        .as(role)
+                        .isEqualTo(200);
+            assertThat(
+                            get(
+                                            options,
+                                            "/v1/proposals",
+                                            TokenRequest.token(options.issuerPort(), "issuer"))
+                                    .statusCode())
+                    .isEqualTo(403);
         }
         // Other ports: within one process the old ones are given back a little later.
         var later = new Options("up", "", freePair(), data, false);
         try (var again = LocalSystem.start(later)) {
             assertThat(again).isNotNull();
-            assertThat(get(later, "/v1/programmes/MCNL-0006-0001", "").body()).contains("Sales Manager");
+            assertThat(get(later, "/v1/programmes/MCNL-0006-0001", "").body())
+                    .contains("Sales Manager");
         }
     }
 
@@ -56,11 +73,14 @@ class LocalSystemTest {
         assertThatThrownBy(() -> TokenRequest.token(port + 1, "coordinator"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("No system runs here (port " + port + ")");
-        assertThatThrownBy(() -> TokenRequest.token(port + 1, "king")).hasMessageContaining("'king' is nobody here");
+        assertThatThrownBy(() -> TokenRequest.token(port + 1, "king"))
+                .hasMessageContaining("'king' is nobody here");
     }
 
-    private static HttpResponse<String> get(Options options, String path, String token) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + options.port() + path));
+    private static HttpResponse<String> get(Options options, String path, String token)
+            throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + options.port() + path));
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());

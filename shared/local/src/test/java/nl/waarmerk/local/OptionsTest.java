@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OptionsTest {
     @Test
     void without_options_it_is_port_8080_and_the_usual_folder() {
-        assertThat(Options.parse("up")).isEqualTo(new Options("up", "", 8080, Path.of(".waarmerk"), false));
+        assertThat(Options.parse("up"))
+                .isEqualTo(new Options("up", "", 8080, Path.of(".waarmerk"), false));
     }
 
     @Test
@@ -23,19 +24,24 @@ class OptionsTest {
 
     @Test
     void a_token_is_asked_for_a_role() {
-        assertThat(Options.parse("token", "coordinator", "--port", "9000").role()).isEqualTo("coordinator");
+        assertThat(Options.parse("token", "coordinator", "--port", "9000").role())
+                .isEqualTo("coordinator");
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            up --port,          --port needs a value
-            up --port none,     --port is a number
-            up --port 70000,    --port is a number
-            up --what,          '--what' is not an option of up
-            up extra,           'extra' is not an option of up
-            token a b,          'b' is not an option of token
-            """)
+    @CsvSource(
+            textBlock =
+                    """
+                    up --port,          --port needs a value
+                    up --port none,     --port is a number
+                    up --port 70000,    --port is a number
+                    up --what,          '--what' is not an option of up
+                    up extra,           'extra' is not an option of up
+                    token a b,          'b' is not an option of token
+                    """)
     void what_is_wrong_is_said_in_one_sentence(String line, String sentence) {
-        assertThatThrownBy(() -> Options.parse(line.split(" "))).isInstanceOf(CannotStart.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> Options.parse(line.split(" ")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(sentence);
     }
 }

@@ -10,7 +10,8 @@ import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.store.RegisterStore;
 
-/// HAN's demonstration machine, known by the token issuer of this start: another port is another issuer.
+/// HAN's demonstration machine, known by the token issuer of this start: another port is another
+/// issuer.
 public final class DemoMachine {
     private static final Identifier HAN = new Identifier(Scheme.BRIN, "25KB");
 

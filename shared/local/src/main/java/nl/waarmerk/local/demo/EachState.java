@@ -44,18 +44,26 @@ final class EachState {
         states.step(conditions, new PutUnderConditions(step("assessment-to-be-improved")));
         states.step(suspended, new Suspended(step("quality-investigated")));
         states.step(withdrawn, new Withdrawn(step("quality-insufficient"), false));
-        states.step(teachOut, new PutInTeachOut(step("offer-stops"), LocalDate.parse("2031-03-01")));
+        states.step(
+                teachOut, new PutInTeachOut(step("offer-stops"), LocalDate.parse("2031-03-01")));
         states.step(ended, new Ended(step("offer-stopped")));
     }
 
     private static Step step(String reason) {
-        return new Step(1, LocalDate.parse("2025-03-01"), LocalDate.parse("2025-02-03"), new ReasonGiven(reason));
+        return new Step(
+                1,
+                LocalDate.parse("2025-03-01"),
+                LocalDate.parse("2025-02-03"),
+                new ReasonGiven(reason));
     }
 
     private ProgrammeNumber programme(String title) {
-        return (ProgrammeNumber) scribe.register(
-                Scribe.person(owner), new Request.Target.NewProgramme(owner),
-                new Command.RegisterProgramme(Offer.programme(title, 4, "2024-03-01", List.of()), List.of()));
+        return (ProgrammeNumber)
+                scribe.register(
+                        Scribe.person(owner),
+                        new Request.Target.NewProgramme(owner),
+                        new Command.RegisterProgramme(
+                                Offer.programme(title, 4, "2024-03-01", List.of()), List.of()));
     }
 
     private void waiting(String title) {
@@ -63,18 +71,27 @@ final class EachState {
     }
 
     private int proposed(ProgrammeNumber programme) {
-        return scribe.enter(Scribe.person(owner), programme, new Command.Grant(Offer.decision("2024-03-04", "2024-04-01", null, null)));
+        return scribe.enter(
+                Scribe.person(owner),
+                programme,
+                new Command.Grant(Offer.decision("2024-03-04", "2024-04-01", null, null)));
     }
 
     private void returned(String title) {
         var programme = programme(title);
         int proposal = proposed(programme);
-        scribe.enter(Scribe.colleague(owner), programme, new Command.Return(proposal, new ReasonGiven("outcomes-unclear")));
+        scribe.enter(
+                Scribe.colleague(owner),
+                programme,
+                new Command.Return(proposal, new ReasonGiven("outcomes-unclear")));
     }
 
     private ProgrammeNumber accredited(String title, String from, @Nullable String until) {
         var programme = programme(title);
-        scribe.together(Scribe.person(owner), Scribe.colleague(owner), programme,
+        scribe.together(
+                Scribe.person(owner),
+                Scribe.colleague(owner),
+                programme,
                 new Command.Grant(Offer.decision("2024-03-04", from, until, null)));
         return programme;
     }

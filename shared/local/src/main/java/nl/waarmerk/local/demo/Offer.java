@@ -15,28 +15,47 @@ import nl.waarmerk.register.programme.Level;
 import nl.waarmerk.register.programme.Size;
 import org.jspecify.annotations.Nullable;
 
-/// Programmes and decisions of the demonstration. Sizes, levels, outcomes and badge addresses are not public: demo data.
+/// Programmes and decisions of the demonstration. Sizes, levels, outcomes and badge addresses are
+/// not public: demo data.
 final class Offer {
     private static final String FRAMEWORK = "HO-2021";
-    private static final String DEMO = "DEMO: omvang, niveau, leeruitkomsten en toetsing zijn niet openbaar en hier verzonnen.";
+    private static final String DEMO =
+            "DEMO: omvang, niveau, leeruitkomsten en toetsing zijn niet openbaar en hier verzonnen.";
 
     private Offer() {}
 
-    static Content programme(String title, int credits, String from, List<ProgrammeNumber> leadsTo) {
+    static Content programme(
+            String title, int credits, String from, List<ProgrammeNumber> leadsTo) {
         return new Content(
                 new BothLanguages(title, null),
                 new Size(BigDecimal.valueOf(credits), Size.Unit.EC),
                 new Level(6, null, Level.Basis.INDICATIVE),
                 new Field("0414"),
-                List.of("DEMO: kan het vak toepassen in de eigen beroepspraktijk", "DEMO: kan verantwoorden waarom een aanpak past"),
-                "nl-NL", DEMO, "blended", LocalDate.parse(from), leadsTo);
+                List.of(
+                        "DEMO: kan het vak toepassen in de eigen beroepspraktijk",
+                        "DEMO: kan verantwoorden waarom een aanpak past"),
+                "nl-NL",
+                DEMO,
+                "blended",
+                LocalDate.parse(from),
+                leadsTo);
     }
 
-    static Decision decision(String decidedOn, String validFrom, @Nullable String validUntil, @Nullable String identifier) {
+    static Decision decision(
+            String decidedOn,
+            String validFrom,
+            @Nullable String validUntil,
+            @Nullable String identifier) {
         var stated = Frameworks.builtIn().byId(FRAMEWORK).orElseThrow().stated();
         return new Decision(
-                FRAMEWORK, "Toetscommissie microcredentials (demo)", LocalDate.parse(decidedOn), LocalDate.parse(validFrom),
-                validUntil == null ? null : LocalDate.parse(validUntil), List.of(1), Limits.NONE,
-                stated.stream().map(rule -> new Statement(rule.id(), true)).toList(), identifier);
+                FRAMEWORK,
+                "Toetscommissie microcredentials (demo)",
+                LocalDate.parse(decidedOn),
+                LocalDate.parse(validFrom),
+                validUntil == null ? null : LocalDate.parse(validUntil),
+                List.of(1),
+                Limits.NONE,
+                stated.stream().map(rule -> new Statement(rule.id(), true)).toList(),
+                identifier);
     }
 }

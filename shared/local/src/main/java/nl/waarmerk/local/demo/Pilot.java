@@ -12,7 +12,8 @@ import nl.waarmerk.register.institution.Sector;
 /// The institutions of the pilot's start, from `pilot-2021.csv`.
 record Pilot(Sector sector, String domain, String name) {
     static List<Pilot> all() {
-        try (InputStream in = Objects.requireNonNull(Pilot.class.getResourceAsStream("/pilot-2021.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Pilot.class.getResourceAsStream("/pilot-2021.csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("sector;"))

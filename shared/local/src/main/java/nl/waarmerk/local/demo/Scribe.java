@@ -19,7 +19,8 @@ import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.store.RequestKey;
 
-/// Enters the story's acts as anyone's would be: decided, appended, and by two people where two are needed.
+/// Enters the story's acts as anyone's would be: decided, appended, and by two people where two are
+/// needed.
 final class Scribe {
     private static final String STORY = "urn:x-waarmerk:demo";
 
@@ -27,7 +28,9 @@ final class Scribe {
     private int acts;
 
     Scribe(RegisterStore store, InstantSource clock) {
-        this.registrar = new Registrar(store, Frameworks.builtIn(), clock, new SecureRandom(), Waiting.sleeping());
+        this.registrar =
+                new Registrar(
+                        store, Frameworks.builtIn(), clock, new SecureRandom(), Waiting.sleeping());
     }
 
     int acts() {
@@ -43,11 +46,16 @@ final class Scribe {
     }
 
     static Caller person(InstitutionId institution) {
-        return new Caller(Role.INSTITUTION, institution, new Subject(STORY, institution + " proposer"), true);
+        return new Caller(
+                Role.INSTITUTION, institution, new Subject(STORY, institution + " proposer"), true);
     }
 
     static Caller colleague(InstitutionId institution) {
-        return new Caller(Role.INSTITUTION, institution, new Subject(STORY, institution + " confirmer"), true);
+        return new Caller(
+                Role.INSTITUTION,
+                institution,
+                new Subject(STORY, institution + " confirmer"),
+                true);
     }
 
     RecordId register(Caller caller, Request.Target target, Command command) {
@@ -56,7 +64,11 @@ final class Scribe {
 
     /// Returns the number of the command's first event on its record.
     int enter(Caller caller, RecordId record, Command command) {
-        return enter(caller, new Request.Target.Existing(record), command).events().getFirst().event().number();
+        return enter(caller, new Request.Target.Existing(record), command)
+                .events()
+                .getFirst()
+                .event()
+                .number();
     }
 
     /// Proposed by the one, confirmed by the other.
@@ -66,11 +78,14 @@ final class Scribe {
     }
 
     private Result.Recorded enter(Caller caller, Request.Target target, Command command) {
-        var key = new RequestKey(STORY, caller.subject().subject(), UUID.randomUUID().toString(), "");
-        var result = registrar.enter(new Request(caller, target, new Asked(command, Parts.NONE), null, key));
+        var key =
+                new RequestKey(STORY, caller.subject().subject(), UUID.randomUUID().toString(), "");
+        var result =
+                registrar.enter(
+                        new Request(caller, target, new Asked(command, Parts.NONE), null, key));
         acts++;
         if (result instanceof Result.Recorded recorded) return recorded;
-        throw new IllegalStateException("the demonstration cannot be told: " + command + " -> " + result);
+        throw new IllegalStateException(
+                "the demonstration cannot be told: " + command + " -> " + result);
     }
-
 }

@@ -43,8 +43,18 @@ public final class Story {
         story.chapter("Avans awards the first microcredentials (2022)", story::avansIsFirst);
         story.chapter("HAN: Sales Manager and Digital Advisor (2023)", story::hanIsSecond);
         story.chapter("modules that lead towards teaching (2024)", story::towardsTeaching);
-        story.chapter("a programme in each state, at a demo institution", () ->
-                EachState.tell(story.scribe, clock, story.institution("Demo Hogeschool (bestaat niet)", Sector.HBO, "demo.example", "2021-10-01", List.of())));
+        story.chapter(
+                "a programme in each state, at a demo institution",
+                () ->
+                        EachState.tell(
+                                story.scribe,
+                                clock,
+                                story.institution(
+                                        "Demo Hogeschool (bestaat niet)",
+                                        Sector.HBO,
+                                        "demo.example",
+                                        "2021-10-01",
+                                        List.of())));
         System.err.println("  " + story.scribe.acts() + " acts recorded.");
     }
 
@@ -56,28 +66,49 @@ public final class Story {
     private void thePilotStarts() {
         clock.turnTo("2021-10-01");
         for (var one : Pilot.all()) {
-            var more = one.domain().equals("han.nl")
-                    ? List.of(new Identifier(Scheme.BRIN, "25KB"), new Identifier(Scheme.ROR, "https://ror.org/0500gea42"))
-                    : List.<Identifier>of();
-            byDomain.put(one.domain(), institution(one.name(), one.sector(), one.domain(), "2021-10-01", more));
+            var more =
+                    one.domain().equals("han.nl")
+                            ? List.of(
+                                    new Identifier(Scheme.BRIN, "25KB"),
+                                    new Identifier(Scheme.ROR, "https://ror.org/0500gea42"))
+                            : List.<Identifier>of();
+            byDomain.put(
+                    one.domain(),
+                    institution(one.name(), one.sector(), one.domain(), "2021-10-01", more));
         }
     }
 
-    private InstitutionId institution(String name, Sector sector, String domain, String from, List<Identifier> more) {
+    private InstitutionId institution(
+            String name, Sector sector, String domain, String from, List<Identifier> more) {
         var names = new ArrayList<>(more);
         names.add(new Identifier(Scheme.SCHAC, domain));
         var content = new InstitutionRegistered(new BothLanguages(name, null), sector);
-        var id = (InstitutionId) scribe.register(
-                Scribe.coordinator(), new Request.Target.NewInstitution(), new Command.RegisterInstitution(content, names));
-        participations.put(id, scribe.enter(Scribe.coordinator(), id, new Command.Enter(
-                new ParticipationOpened(PILOT, new Phase("first-phase"), LocalDate.parse(from), null))));
+        var id =
+                (InstitutionId)
+                        scribe.register(
+                                Scribe.coordinator(),
+                                new Request.Target.NewInstitution(),
+                                new Command.RegisterInstitution(content, names));
+        participations.put(
+                id,
+                scribe.enter(
+                        Scribe.coordinator(),
+                        id,
+                        new Command.Enter(
+                                new ParticipationOpened(
+                                        PILOT,
+                                        new Phase("first-phase"),
+                                        LocalDate.parse(from),
+                                        null))));
         return id;
     }
 
     private void avansIsFirst() {
         var avans = of("avans.nl");
         clock.turnTo("2022-05-09");
-        var programme = programme(avans, "Eerste microcredential van Avans (demo)", "2022-05-01", List.of());
+        var programme =
+                programme(
+                        avans, "Eerste microcredential van Avans (demo)", "2022-05-01", List.of());
         clock.turnTo("2022-05-16");
         accredited(avans, programme, "2022-05-16", "2022-06-01");
         clock.turnTo("2022-05-30");
@@ -87,8 +118,14 @@ public final class Story {
     private void hanIsSecond() {
         var han = of("han.nl");
         clock.turnTo("2023-01-09");
-        scribe.enter(Scribe.coordinator(), han, new Command.Enter(new ParticipationMoved(
-                participations.getOrDefault(han, 0), new Phase("second-phase"), LocalDate.parse("2023-01-01"))));
+        scribe.enter(
+                Scribe.coordinator(),
+                han,
+                new Command.Enter(
+                        new ParticipationMoved(
+                                participations.getOrDefault(han, 0),
+                                new Phase("second-phase"),
+                                LocalDate.parse("2023-01-01"))));
         clock.turnTo("2023-05-15");
         var sales = programme(han, "Sales Manager", "2023-05-01", List.of());
         var digital = programme(han, "Digital Advisor", "2023-05-01", List.of());
@@ -105,18 +142,31 @@ public final class Story {
         var han = of("han.nl");
         clock.turnTo("2024-02-05");
         var route = programme(han, "Op weg naar het leraarschap (demo)", "2024-02-01", List.of());
-        var module = programme(han, "Pedagogisch vakmanschap, module 1 (demo)", "2024-02-01", List.of(route));
+        var module =
+                programme(
+                        han,
+                        "Pedagogisch vakmanschap, module 1 (demo)",
+                        "2024-02-01",
+                        List.of(route));
         accredited(han, module, "2024-02-05", "2024-03-01");
     }
 
-    private ProgrammeNumber programme(InstitutionId owner, String title, String from, List<ProgrammeNumber> leadsTo) {
-        return (ProgrammeNumber) scribe.register(
-                Scribe.person(owner), new Request.Target.NewProgramme(owner),
-                new Command.RegisterProgramme(Offer.programme(title, 5, from, leadsTo), List.of()));
+    private ProgrammeNumber programme(
+            InstitutionId owner, String title, String from, List<ProgrammeNumber> leadsTo) {
+        return (ProgrammeNumber)
+                scribe.register(
+                        Scribe.person(owner),
+                        new Request.Target.NewProgramme(owner),
+                        new Command.RegisterProgramme(
+                                Offer.programme(title, 5, from, leadsTo), List.of()));
     }
 
-    private void accredited(InstitutionId owner, ProgrammeNumber programme, String decidedOn, String validFrom) {
-        scribe.together(Scribe.person(owner), Scribe.colleague(owner), programme,
+    private void accredited(
+            InstitutionId owner, ProgrammeNumber programme, String decidedOn, String validFrom) {
+        scribe.together(
+                Scribe.person(owner),
+                Scribe.colleague(owner),
+                programme,
                 new Command.Grant(Offer.decision(decidedOn, validFrom, null, null)));
     }
 
@@ -125,7 +175,10 @@ public final class Story {
     }
 
     private void together(RecordId record, String address, Scheme scheme) {
-        scribe.together(Scribe.coordinator(), Scribe.secondCoordinator(), record,
+        scribe.together(
+                Scribe.coordinator(),
+                Scribe.secondCoordinator(),
+                record,
                 new Command.Enter(new NameLinked(new Identifier(scheme, address), null, null)));
     }
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.waarmerk.register.time.Amsterdam;
 
-/// The clock of the story: nine o'clock on its day; acts of one day follow each other by milliseconds, as the log
-/// orders them. Only the demonstration has one.
+/// The clock of the story: nine o'clock on its day; acts of one day follow each other by
+/// milliseconds, as the log orders them. Only the demonstration has one.
 final class StoryClock implements InstantSource {
     private Instant now = Instant.EPOCH;
 

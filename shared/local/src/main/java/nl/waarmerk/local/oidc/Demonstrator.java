@@ -42,7 +42,10 @@ public enum Demonstrator {
     /// People carry entitlements and a home organisation, machines a scope and a client id.
     JWTClaimsSet.Builder claims() {
         var claims = new JWTClaimsSet.Builder();
-        if (this == ISSUER) return claims.subject(MACHINE).claim("client_id", MACHINE).claim("scope", "waarmerk:" + role);
+        if (this == ISSUER)
+            return claims.subject(MACHINE)
+                    .claim("client_id", MACHINE)
+                    .claim("scope", "waarmerk:" + role);
         return claims.subject("demo-" + code())
                 .claim("eduperson_entitlement", List.of("urn:x-waarmerk:role:" + role))
                 .claim("schac_home_organization", schac);

@@ -42,17 +42,29 @@ public final class OidcIssuer implements AutoCloseable {
 
     public static OidcIssuer start(int port) {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            var key = new ECKeyGenerator(Curve.P_256).keyID(UUID.randomUUID().toString()).algorithm(JWSAlgorithm.ES256).generate();
+            var server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            var key =
+                    new ECKeyGenerator(Curve.P_256)
+                            .keyID(UUID.randomUUID().toString())
+                            .algorithm(JWSAlgorithm.ES256)
+                            .generate();
             var issuer = new OidcIssuer(server, key);
             server.createContext("/.well-known/openid-configuration", issuer::discovery);
-            server.createContext("/jwks", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+            server.createContext(
+                    "/jwks",
+                    exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
             server.createContext("/token", issuer::token);
             server.setExecutor(issuer.threads);
             server.start();
             return issuer;
         } catch (IOException e) {
-            throw new CannotStart("Port " + port + " is taken by another program: choose another --port (it and the next one are used).", e);
+            throw new CannotStart(
+                    "Port "
+                            + port
+                            + " is taken by another program: choose another --port (it and the next one are used).",
+                    e);
         } catch (JOSEException e) {
             throw new IllegalStateException("every Java platform makes P-256 keys", e);
         }
@@ -67,38 +79,58 @@ public final class OidcIssuer implements AutoCloseable {
     }
 
     private void discovery(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, CanonicalJson.text(Json.obj()
-                .with("issuer", address())
-                .with("jwks_uri", address() + "/jwks")
-                .with("token_endpoint", address() + "/token")
-                .with("grant_types_supported", Json.texts(List.of("client_credentials")))));
+        answer(
+                exchange,
+                200,
+                CanonicalJson.text(
+                        Json.obj()
+                                .with("issuer", address())
+                                .with("jwks_uri", address() + "/jwks")
+                                .with("token_endpoint", address() + "/token")
+                                .with(
+                                        "grant_types_supported",
+                                        Json.texts(List.of("client_credentials")))));
     }
 
     private void token(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readNBytes(10_000), StandardCharsets.UTF_8);
         var who = Demonstrator.of(Form.value(body, "client_id"));
         if (!exchange.getRequestMethod().equals("POST") || who.isEmpty()) {
-            answer(exchange, 400, CanonicalJson.text(Json.obj()
-                    .with("error", "invalid_client")
-                    .with("error_description", "client_id is one of " + Demonstrator.all())));
+            answer(
+                    exchange,
+                    400,
+                    CanonicalJson.text(
+                            Json.obj()
+                                    .with("error", "invalid_client")
+                                    .with(
+                                            "error_description",
+                                            "client_id is one of " + Demonstrator.all())));
             return;
         }
-        answer(exchange, 200, CanonicalJson.text(Json.obj()
-                .with("access_token", signed(who.get()))
-                .with("token_type", "Bearer")
-                .with("expires_in", LIFE.toSeconds())));
+        answer(
+                exchange,
+                200,
+                CanonicalJson.text(
+                        Json.obj()
+                                .with("access_token", signed(who.get()))
+                                .with("token_type", "Bearer")
+                                .with("expires_in", LIFE.toSeconds())));
     }
 
     private String signed(Demonstrator who) {
         var now = Instant.now();
-        var claims = who.claims()
-                .issuer(address())
-                .audience(AUDIENCE)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
-                .build();
+        var claims =
+                who.claims()
+                        .issuer(address())
+                        .audience(AUDIENCE)
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plus(LIFE)))
+                        .build();
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+            var token =
+                    new SignedJWT(
+                            new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
+                            claims);
             token.sign(new ECDSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

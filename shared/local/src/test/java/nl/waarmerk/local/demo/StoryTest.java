@@ -35,13 +35,17 @@ class StoryTest {
     void sales_manager_was_accredited_on_the_day_of_the_award_and_not_before_its_decision() {
         var facts = facts(ProgrammeNumber.parse("MCNL-0006-0001"), null);
         assertThat(Accredited.on(LocalDate.parse("2023-07-04"), facts).reasons()).isEmpty();
-        assertThat(Accredited.on(LocalDate.parse("2023-06-11"), facts).reasons()).extracting(r -> r.code())
+        assertThat(Accredited.on(LocalDate.parse("2023-06-11"), facts).reasons())
+                .extracting(r -> r.code())
                 .containsExactly(ReasonCode.ACCREDITATION_NOT_YET_IN_FORCE);
     }
 
     @Test
     void what_was_known_has_a_past() {
-        var before = facts(ProgrammeNumber.parse("MCNL-0006-0001"), Instant.parse("2023-06-01T00:00:00Z"));
+        var before =
+                facts(
+                        ProgrammeNumber.parse("MCNL-0006-0001"),
+                        Instant.parse("2023-06-01T00:00:00Z"));
         assertThat(before.versions()).hasSize(1);
         assertThat(before.accreditations()).isEmpty();
     }
@@ -50,10 +54,16 @@ class StoryTest {
     void there_is_a_programme_for_each_state() {
         var codes = new TreeSet<String>();
         for (var item : REGISTER.all(Kind.PROGRAMME, 100))
-            for (var reason : Accredited.on(LocalDate.parse("2026-01-01"), facts(item)).reasons()) codes.add(reason.code().code());
-        assertThat(codes).containsExactly(
-                "accreditation.ended", "accreditation.expired", "accreditation.none", "accreditation.not-yet-in-force",
-                "accreditation.suspended", "accreditation.withdrawn");
+            for (var reason : Accredited.on(LocalDate.parse("2026-01-01"), facts(item)).reasons())
+                codes.add(reason.code().code());
+        assertThat(codes)
+                .containsExactly(
+                        "accreditation.ended",
+                        "accreditation.expired",
+                        "accreditation.none",
+                        "accreditation.not-yet-in-force",
+                        "accreditation.suspended",
+                        "accreditation.withdrawn");
         assertThat(REGISTER.work()).hasSize(2);
     }
 

@@ -113,8 +113,8 @@ public final class Registrar {
         };
     }
 
-    /// Looked for again before a "no" is told: what stands in the way may be this very request, sent
-    /// twice or arrived late.
+    /// Looked for again before a "no" is told: what stands in the way may be this very request,
+    /// sent twice or arrived late.
     private Optional<Result> answered(Request request, int attempt) {
         return store.answered(request.key()).map(answered -> repeat(request, answered, attempt));
     }

@@ -100,7 +100,10 @@ record Writing(RandomGenerator random) {
         if (request.caller().person())
             parts.add(
                     new PrivatePart(
-                            first, Parts.SUBJECT, request.caller().subject().json(), Salt.random(random)));
+                            first,
+                            Parts.SUBJECT,
+                            request.caller().subject().json(),
+                            Salt.random(random)));
         return parts;
     }
 

@@ -39,8 +39,7 @@ final class ProposalDecisions {
                             : closed(proposal);
             case Command.Reject(int n, var reason) ->
                     switch (proposal) {
-                        case Proposal.Pending p ->
-                                other(situation, new Rejected(n, reason), parts);
+                        case Proposal.Pending p -> other(situation, new Rejected(n, reason), parts);
                         case Proposal.Returned r ->
                                 other(situation, new Rejected(n, reason), parts);
                         case Proposal.Closed c -> closed(c);
@@ -50,9 +49,7 @@ final class ProposalDecisions {
                             ? resubmit(n, content, proposal, parts, situation)
                             : closed(proposal);
             case Command.Confirm(int n) ->
-                    proposal instanceof Proposal.Pending
-                            ? confirm(n, situation)
-                            : closed(proposal);
+                    proposal instanceof Proposal.Pending ? confirm(n, situation) : closed(proposal);
         };
     }
 
@@ -80,8 +77,7 @@ final class ProposalDecisions {
                 List.of());
     }
 
-    private static Outcome other(
-            Situation situation, ProposalPayload event, Parts parts) {
+    private static Outcome other(Situation situation, ProposalPayload event, Parts parts) {
         return notAnother(situation)
                 .or(() -> notEntitled(situation))
                 .<Outcome>map(r -> r)

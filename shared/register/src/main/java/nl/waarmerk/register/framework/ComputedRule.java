@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// stated rule.
 public enum ComputedRule {
     /// HO framework, E1: 3 to 30 EC.
-    E1(
-            "E1",
-            "E1: size of 3 to 30 EC",
-            ComputedRule::withinSizes),
+    E1("E1", "E1: size of 3 to 30 EC", ComputedRule::withinSizes),
     /// HO framework, E5: outcomes, level and size are visible and uniformly described.
     E5(
             "E5",
@@ -27,10 +24,7 @@ public enum ComputedRule {
             "C3: size in credits (preferred) or hours, 28 hours to the credit",
             in -> in.framework.units().contains(in.content.size().unit())),
     /// Experiment, X1: universities from 1 EC.
-    X1(
-            "X1",
-            "X1: universities from 1 EC",
-            in -> in.sector != Sector.WO || withinSizes(in)),
+    X1("X1", "X1: universities from 1 EC", in -> in.sector != Sector.WO || withinSizes(in)),
     /// Experiment, X2: hogescholen may offer to professionals enrolled as initial students; how
     /// they take part is told.
     X2(

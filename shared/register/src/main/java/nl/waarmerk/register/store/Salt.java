@@ -8,7 +8,8 @@ public record Salt(String hex) {
     private static final int BYTES = 32;
 
     public Salt {
-        if (HexFormat.of().parseHex(hex).length != BYTES) throw new IllegalArgumentException("a salt has 32 bytes");
+        if (HexFormat.of().parseHex(hex).length != BYTES)
+            throw new IllegalArgumentException("a salt has 32 bytes");
     }
 
     public static Salt random(RandomGenerator random) {

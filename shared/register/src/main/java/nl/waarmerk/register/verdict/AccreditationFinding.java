@@ -7,7 +7,8 @@ import nl.waarmerk.register.history.Standing;
 import nl.waarmerk.register.history.Version;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the programme was accredited on the award date, and what the answer rests on as far as it was found.
+/// Whether the programme was accredited on the award date, and what the answer rests on as far as
+/// it was found.
 public record AccreditationFinding(
         Outcome outcome,
         List<Reason> reasons,
@@ -28,16 +29,21 @@ public record AccreditationFinding(
     }
 
     static AccreditationFinding unknown(List<Reason> reasons) {
-        return new AccreditationFinding(Outcome.UNKNOWN, reasons, List.of(), null, null, null, null);
+        return new AccreditationFinding(
+                Outcome.UNKNOWN, reasons, List.of(), null, null, null, null);
     }
 
     AccreditationFinding with(Outcome other, List<Reason> why, List<Reason> notes) {
-        return new AccreditationFinding(other, why, notes, programme, version, institution, standing);
+        return new AccreditationFinding(
+                other, why, notes, programme, version, institution, standing);
     }
 
     /// The same answer for the same reasons.
     boolean agreesWith(AccreditationFinding other) {
         return outcome == other.outcome
-                && reasons.stream().map(Reason::code).toList().equals(other.reasons.stream().map(Reason::code).toList());
+                && reasons.stream()
+                        .map(Reason::code)
+                        .toList()
+                        .equals(other.reasons.stream().map(Reason::code).toList());
     }
 }

@@ -7,8 +7,10 @@ import nl.waarmerk.register.history.ProgrammeFacts;
 import nl.waarmerk.register.history.Standing;
 import org.jspecify.annotations.Nullable;
 
-/// Which accreditation of a programme answers for a day: any that is in force; else the one whose validity began last.
-public record Accredited(List<Standing> inForce, @Nullable Standing answering, List<Reason> reasons) {
+/// Which accreditation of a programme answers for a day: any that is in force; else the one whose
+/// validity began last.
+public record Accredited(
+        List<Standing> inForce, @Nullable Standing answering, List<Reason> reasons) {
     public Accredited {
         inForce = List.copyOf(inForce);
         reasons = List.copyOf(reasons);
@@ -29,6 +31,11 @@ public record Accredited(List<Standing> inForce, @Nullable Standing answering, L
         }
         if (!inForce.isEmpty()) return new Accredited(inForce, inForce.getFirst(), List.of());
         var answering = last != null ? last : notBegun;
-        return new Accredited(List.of(), answering, answering == null ? List.of(Reason.of(ReasonCode.ACCREDITATION_NONE)) : StandingReasons.of(answering));
+        return new Accredited(
+                List.of(),
+                answering,
+                answering == null
+                        ? List.of(Reason.of(ReasonCode.ACCREDITATION_NONE))
+                        : StandingReasons.of(answering));
     }
 }

@@ -15,12 +15,18 @@ public sealed interface Expiry {
         }
     }
 
-    /// On the day that it names a credential is still good; an instant counts as the day in which it lies.
+    /// On the day that it names a credential is still good; an instant counts as the day in which
+    /// it lies.
     static Expiry of(Claim claim, LocalDate asOf) {
         var expiry = claim.expiry();
         if (expiry == null) return new None();
         if (!asOf.isAfter(expiry.value().day())) return new Current();
-        return new Expired(List.of(new Reason(
-                ReasonCode.EXPIRY_PASSED, expiry.pointer(), null, expiry.value().day().toString())));
+        return new Expired(
+                List.of(
+                        new Reason(
+                                ReasonCode.EXPIRY_PASSED,
+                                expiry.pointer(),
+                                null,
+                                expiry.value().day().toString())));
     }
 }

@@ -14,10 +14,13 @@ public final class Judge {
         this.earliest = earliest;
     }
 
-    public Verdict judge(Claim claim, RegisterView view, LocalDate asOf, @Nullable Instant knownAt) {
+    public Verdict judge(
+            Claim claim, RegisterView view, LocalDate asOf, @Nullable Instant knownAt) {
         var accreditation = new AccreditationJudge(claim, view, earliest, asOf).finding();
         var expiry = Expiry.of(claim, asOf);
-        var outcome = OutcomeTable.of(accreditation.outcome(), claim.authenticity(), claim.status(), expiry);
+        var outcome =
+                OutcomeTable.of(
+                        accreditation.outcome(), claim.authenticity(), claim.status(), expiry);
         var attention = new ArrayList<>(accreditation.attention());
         if (outcome == Verdict.Outcome.VALID && claim.basis() == Claim.Basis.CREDENTIAL)
             attention.add(Reason.of(ReasonCode.HOLDER_NOT_CHECKED));

@@ -1,7 +1,7 @@
 package nl.waarmerk.register.verdict;
 
-/// The one total table from findings to an outcome: what refutes goes before what has expired, and that before what is
-/// not known.
+/// The one total table from findings to an outcome: what refutes goes before what has expired, and
+/// that before what is not known.
 final class OutcomeTable {
     private OutcomeTable() {}
 
@@ -12,8 +12,12 @@ final class OutcomeTable {
     }
 
     static Verdict.Outcome of(
-            AccreditationFinding.Outcome accreditation, Authenticity authenticity, Status status, Expiry expiry) {
-        var heaviest = heavier(weight(accreditation), heavier(weight(authenticity), weight(status)));
+            AccreditationFinding.Outcome accreditation,
+            Authenticity authenticity,
+            Status status,
+            Expiry expiry) {
+        var heaviest =
+                heavier(weight(accreditation), heavier(weight(authenticity), weight(status)));
         if (heaviest == Weight.REFUTES) return Verdict.Outcome.NOT_VALID;
         if (expiry instanceof Expiry.Expired) return Verdict.Outcome.EXPIRED;
         return heaviest == Weight.BLOCKS ? Verdict.Outcome.UNDETERMINED : Verdict.Outcome.VALID;

@@ -11,8 +11,10 @@ public final class StandingReasons {
     public static List<Reason> of(Standing standing) {
         return switch (standing) {
             case Standing.InForce inForce -> List.of();
-            case Standing.NotBegun notBegun -> List.of(Reason.of(ReasonCode.ACCREDITATION_NOT_YET_IN_FORCE));
-            case Standing.NotInForce not -> not.against().stream().map(StandingReasons::reason).toList();
+            case Standing.NotBegun notBegun ->
+                    List.of(Reason.of(ReasonCode.ACCREDITATION_NOT_YET_IN_FORCE));
+            case Standing.NotInForce not ->
+                    not.against().stream().map(StandingReasons::reason).toList();
         };
     }
 
@@ -20,7 +22,8 @@ public final class StandingReasons {
         LocalDate since = against.because().payload().effectiveFrom();
         return switch (against.why()) {
             case WITHDRAWN -> since(ReasonCode.ACCREDITATION_WITHDRAWN, since);
-            case WITHDRAWN_RETROACTIVELY -> since(ReasonCode.ACCREDITATION_WITHDRAWN_RETROACTIVELY, since);
+            case WITHDRAWN_RETROACTIVELY ->
+                    since(ReasonCode.ACCREDITATION_WITHDRAWN_RETROACTIVELY, since);
             case ENDED -> since(ReasonCode.ACCREDITATION_ENDED, since);
             case SUSPENDED -> since(ReasonCode.ACCREDITATION_SUSPENDED, since);
             case EXPIRED -> Reason.of(ReasonCode.ACCREDITATION_EXPIRED);

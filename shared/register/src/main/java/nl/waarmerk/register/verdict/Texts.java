@@ -36,8 +36,10 @@ public final class Texts {
 
     private static Properties read(String language) {
         var name = "/texts_" + language + ".properties";
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(Texts.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+        try (var in =
+                new InputStreamReader(
+                        Objects.requireNonNull(Texts.class.getResourceAsStream(name)),
+                        StandardCharsets.UTF_8)) {
             var texts = new Properties();
             texts.load(in);
             return texts;

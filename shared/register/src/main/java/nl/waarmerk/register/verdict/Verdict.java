@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The whole answer: one outcome, each finding with its reasons, what to look at besides, and for which days it was given.
+/// The whole answer: one outcome, each finding with its reasons, what to look at besides, and for
+/// which days it was given.
 public record Verdict(
         Outcome outcome,
         Claim claim,

@@ -14,7 +14,8 @@ public record Asking(Set<Identifier> programmes, Set<Identifier> issuers, @Nulla
         claim.programmes().forEach(name -> programmes.add(name.value()));
         var issuers = new LinkedHashSet<Identifier>();
         claim.issuers().forEach(name -> issuers.add(name.value()));
-        return new Asking(programmes, issuers, claim.award() == null ? null : claim.award().value().day());
+        return new Asking(
+                programmes, issuers, claim.award() == null ? null : claim.award().value().day());
     }
 
     Set<Identifier> names() {

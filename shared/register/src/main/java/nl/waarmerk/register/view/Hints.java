@@ -7,19 +7,22 @@ import java.util.Optional;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.RecordId;
 
-/// A bounded memory of where names pointed. Only hints: a reader believes one when the record itself says so.
+/// A bounded memory of where names pointed. Only hints: a reader believes one when the record
+/// itself says so.
 final class Hints {
     private final Map<Identifier, List<RecordId>> byName;
 
     Hints(int most) {
-        byName = new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1;
+        byName =
+                new LinkedHashMap<>(64, 0.75f, true) {
+                    private static final long serialVersionUID = 1;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Identifier, List<RecordId>> eldest) {
-                return size() > most;
-            }
-        };
+                    @Override
+                    protected boolean removeEldestEntry(
+                            Map.Entry<Identifier, List<RecordId>> eldest) {
+                        return size() > most;
+                    }
+                };
     }
 
     synchronized Optional<List<RecordId>> of(Identifier name) {

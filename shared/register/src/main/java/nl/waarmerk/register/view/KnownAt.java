@@ -5,8 +5,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.waarmerk.register.store.RegisterReads;
 import org.jspecify.annotations.Nullable;
 
-/// Lowers a given `knownAt` to the record time of a head that was read before the records: an answer once given for the
-/// lowered value never changes. A remembered head will do when it is not older than what was asked.
+/// Lowers a given `knownAt` to the record time of a head that was read before the records: an
+/// answer once given for the lowered value never changes. A remembered head will do when it is not
+/// older than what was asked.
 public final class KnownAt {
     private final RegisterReads reads;
     private final AtomicReference<Instant> remembered = new AtomicReference<>(Instant.MIN);

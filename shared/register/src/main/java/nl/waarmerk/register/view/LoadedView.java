@@ -22,12 +22,16 @@ final class LoadedView implements RegisterView {
     private final Map<ProgrammeNumber, ProgrammeFacts> programmes = new HashMap<>();
     private final Map<InstitutionId, InstitutionFacts> institutions = new HashMap<>();
 
-    LoadedView(Map<Identifier, List<RecordId>> pointers, Iterable<RecordItem> items, @Nullable Instant knownAt) {
+    LoadedView(
+            Map<Identifier, List<RecordId>> pointers,
+            Iterable<RecordItem> items,
+            @Nullable Instant knownAt) {
         this.pointers = pointers;
         for (var item : items) {
             var known = item.timeline().known(knownAt);
             switch (item.id()) {
-                case ProgrammeNumber number -> programmes.put(number, new ProgrammeFacts(number, known));
+                case ProgrammeNumber number ->
+                        programmes.put(number, new ProgrammeFacts(number, known));
                 case InstitutionId id -> institutions.put(id, new InstitutionFacts(id, known));
             }
         }
@@ -37,7 +41,8 @@ final class LoadedView implements RegisterView {
     public List<ProgrammeFacts> programmesNamed(Identifier name) {
         var found = new ArrayList<ProgrammeFacts>(1);
         for (var id : pointers.getOrDefault(name, List.of()))
-            if (id instanceof ProgrammeNumber number && programmes.get(number) != null) found.add(programmes.get(number));
+            if (id instanceof ProgrammeNumber number && programmes.get(number) != null)
+                found.add(programmes.get(number));
         return found;
     }
 

@@ -19,7 +19,8 @@ import nl.waarmerk.register.store.RegisterReads;
 import nl.waarmerk.register.verdict.RegisterView;
 import org.jspecify.annotations.Nullable;
 
-/// Loads what claims ask about in two reads (names, then records), and in one when the names were seen before.
+/// Loads what claims ask about in two reads (names, then records), and in one when the names were
+/// seen before.
 public final class ViewLoader {
     private static final int MOST_HINTS = 20_000;
     private final RegisterReads reads;
@@ -31,15 +32,20 @@ public final class ViewLoader {
 
     /// `knownAt` has been lowered already (`KnownAt`), before this reads anything.
     public RegisterView load(Collection<Asking> asked, @Nullable Instant knownAt) {
-        var names = asked.stream().flatMap(a -> a.names().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        var names =
+                asked.stream()
+                        .flatMap(a -> a.names().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         var pointers = new HashMap<Identifier, List<RecordId>>();
         var hinted = new LinkedHashSet<Identifier>();
         for (var name : names) {
             if (name.scheme() == Scheme.REGISTRY) pointers.put(name, numbered(name));
-            else hints.of(name).ifPresent(ids -> {
-                pointers.put(name, ids);
-                hinted.add(name);
-            });
+            else
+                hints.of(name)
+                        .ifPresent(ids -> {
+                            pointers.put(name, ids);
+                            hinted.add(name);
+                        });
         }
         var unseen = new LinkedHashSet<>(names);
         unseen.removeAll(pointers.keySet());
@@ -65,11 +71,14 @@ public final class ViewLoader {
                 ids.add(id);
                 ids.add(id.institution());
             }
-        return new LoadedView(pointers, ids.isEmpty() ? List.of() : reads.records(ids).values(), knownAt);
+        return new LoadedView(
+                pointers, ids.isEmpty() ? List.of() : reads.records(ids).values(), knownAt);
     }
 
-    /// A hint serves when a record that it led to says that the name was its own on the day that was asked.
-    private static Set<Identifier> doubtful(Collection<Asking> asked, Set<Identifier> hinted, RegisterView view) {
+    /// A hint serves when a record that it led to says that the name was its own on the day that
+    /// was asked.
+    private static Set<Identifier> doubtful(
+            Collection<Asking> asked, Set<Identifier> hinted, RegisterView view) {
         var doubtful = new LinkedHashSet<Identifier>();
         if (hinted.isEmpty()) return doubtful;
         for (var asking : asked) {
@@ -77,7 +86,10 @@ public final class ViewLoader {
             if (day == null) continue;
             var issuers = new LinkedHashSet<InstitutionId>();
             for (var name : asking.issuers()) {
-                var own = view.institutionsNamed(name).stream().filter(i -> Names.holds(i.known(), name, day)).toList();
+                var own =
+                        view.institutionsNamed(name).stream()
+                                .filter(i -> Names.holds(i.known(), name, day))
+                                .toList();
                 own.forEach(i -> issuers.add(i.id()));
                 if (own.isEmpty() && hinted.contains(name)) doubtful.add(name);
             }
@@ -87,7 +99,8 @@ public final class ViewLoader {
         return doubtful;
     }
 
-    private static boolean isOwn(Identifier name, LocalDate day, Set<InstitutionId> issuers, RegisterView view) {
+    private static boolean isOwn(
+            Identifier name, LocalDate day, Set<InstitutionId> issuers, RegisterView view) {
         return view.programmesNamed(name).stream()
                 .filter(p -> !name.scheme().shared() || issuers.contains(p.number().institution()))
                 .anyMatch(p -> Names.holds(p.known(), name, day));
