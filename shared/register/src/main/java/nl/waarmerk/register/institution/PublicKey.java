@@ -1,13 +1,18 @@
 package nl.waarmerk.register.institution;
 
-import java.util.Map;
-import java.util.Set;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The public half of a signing key as a JWK: only the members that its kind has, never a private
 /// one.
 public record PublicKey(Json.Obj jwk) {
+    /// RFC 7518: numbers and points in base64url; names of curves have no other characters either.
+    private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{1,2000}");
+
     private static final Map<String, Set<String>> MEMBERS =
             Map.of(
                     "EC", Set.of("crv", "x", "y"),
@@ -22,9 +27,9 @@ public record PublicKey(Json.Obj jwk) {
         if (members == null)
             throw new IllegalArgumentException("keys are EC, OKP or RSA; not " + kind);
         for (var member : members)
-            if (jwk.text(member).isEmpty())
+            if (jwk.text(member).filter(VALUE.asMatchPredicate()).isEmpty())
                 throw new IllegalArgumentException(
-                        "an " + kind + " key has a text '" + member + "'");
+                        "an " + kind + " key has a '" + member + "' in base64url");
         for (var member : jwk.members().keySet())
             if (!member.equals("kty") && !members.contains(member))
                 throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package nl.waarmerk.register.json;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
@@ -63,10 +64,17 @@ public final class CanonicalJson {
         if (!Double.isFinite(d))
             throw new IllegalArgumentException("a number that JSON cannot hold: " + value);
         if (d == 0) return "0";
-        var shortest = new BigDecimal(Double.toString(Math.abs(d))).stripTrailingZeros();
+        var shortest = shortest(Math.abs(d));
         var digits = shortest.unscaledValue().toString();
         int point = digits.length() - shortest.scale();
         return (d < 0 ? "-" : "") + layout(digits, point);
+    }
+
+    /// Java never writes fewer than two digits; ECMAScript writes one where one will do.
+    private static BigDecimal shortest(double d) {
+        var digits = new BigDecimal(Double.toString(d)).stripTrailingZeros();
+        var one = digits.round(new MathContext(1));
+        return one.doubleValue() == d ? one : digits;
     }
 
     private static String layout(String digits, int point) {

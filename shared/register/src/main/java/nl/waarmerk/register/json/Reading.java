@@ -1,5 +1,7 @@
 package nl.waarmerk.register.json;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Walks one JSON object strictly: every fault is gathered with its pointer, and a member that
 /// nobody asked for is one. A reader returns a value only through [#finish] or [#build]; until then
@@ -201,6 +202,11 @@ public final class Reading {
                     }
                     return null;
                 });
+    }
+
+    /// A list of texts that people wrote.
+    public List<String> texts(String name, int most, int max, String expected) {
+        return values(name, most, text -> Conversion.bounded(text, max), expected);
     }
 
     public List<Integer> integers(String name, int max) {

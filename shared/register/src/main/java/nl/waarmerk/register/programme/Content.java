@@ -1,14 +1,16 @@
 package nl.waarmerk.register.programme;
 
-import java.time.LocalDate;
-import java.util.IllformedLocaleException;
-import java.util.List;
-import java.util.Locale;
 import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.institution.BothLanguages;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
 
 /// What one version of a programme offers, from a day until the next version's.
 public record Content(
@@ -35,12 +37,7 @@ public record Content(
         var size = in.object("size", Size::read);
         var level = in.object("level", Level::read);
         var field = in.optionalValue("field", Field::new, "an ISCED-F field");
-        var outcomes =
-                in.values(
-                        "outcomes",
-                        50,
-                        Content::outcome,
-                        "a learning outcome of 1 to 1000 characters");
+        var outcomes = in.texts("outcomes", 50, 1000, "a learning outcome of 1 to 1000 characters");
         var language = in.value("language", Content::bcp47, "a language tag such as nl-NL");
         var assessment = in.optionalText("assessment", 500);
         var form = in.optionalText("participationForm", 200);
@@ -74,12 +71,6 @@ public record Content(
         return leadsTo.isEmpty()
                 ? json
                 : json.with("leadsTo", Json.list(leadsTo, n -> Json.of(n.text())));
-    }
-
-    private static String outcome(String text) {
-        if (text.isBlank() || text.length() > 1000)
-            throw new IllegalArgumentException("it has " + text.length());
-        return text;
     }
 
     private static String bcp47(String tag) {
