@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import nl.waarmerk.register.programme.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +115,7 @@ class ReadingTest {
 
     @Test
     void items_of_a_list_are_told_by_their_index_and_a_list_has_an_end() {
-        Function<Reading, List<Integer>> read = in -> in.integers("versions", 3);
+        Function<Reading, @Nullable List<Integer>> read = in -> in.integers("versions", 3);
         assertThat(
                         faults(
                                 Json.obj().with("versions", Json.list(List.of("1", "2"), Json::of)),
@@ -131,9 +132,8 @@ class ReadingTest {
         return faults(document, Module::read);
     }
 
-    private static <T> List<String> faults(Json document, Function<Reading, T> read) {
-        var refused =
-                catchThrowableOfType(Malformed.class, () -> Reading.whole(document, read::apply));
+    private static <T> List<String> faults(Json document, Function<Reading, @Nullable T> read) {
+        var refused = catchThrowableOfType(Malformed.class, () -> Reading.whole(document, read));
         assertThat(refused).as("it was read").isNotNull();
         return refused.faults().stream().map(f -> f.pointer() + " " + f.code()).toList();
     }
