@@ -5,9 +5,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.AvailableByteBody;
 import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 
 /// Takes the body's bytes as they came, whatever the media type: the framework's own binders differ
 /// between Lambda and Netty, and one of them parses.
@@ -17,20 +23,32 @@ final class ArrivingBody {
     static final int AFTER_AUTHORISATION = 200;
     private static final String ATTRIBUTE = "waarmerk.body";
 
+    private final Executor offTheEventLoop;
+
+    ArrivingBody(@Named(TaskExecutors.BLOCKING) ExecutorService offTheEventLoop) {
+        this.offTheEventLoop = offTheEventLoop;
+    }
+
     @RequestFilter
     CompletionStage<HttpRequest<?>> keep(HttpRequest<?> request) {
         if (!request.getMethod().permitsRequestBody()
                 || !(request instanceof ServerHttpRequest<?> arriving))
             return CompletableFuture.completedFuture(request);
-        return arriving.byteBody()
-                .split(ByteBody.SplitBackpressureMode.FASTEST)
+        var body = arriving.byteBody();
+        if (body instanceof AvailableByteBody whole)
+            return CompletableFuture.completedFuture(kept(request, whole.split()));
+        // The last bytes come on the event loop: what follows may block, and must not run inside
+        // their delivery.
+        return body.split(ByteBody.SplitBackpressureMode.FASTEST)
                 .buffer()
-                .thenApply(whole -> {
-                    try (whole) {
-                        request.setAttribute(ATTRIBUTE, whole.toByteArray());
-                    }
-                    return request;
-                });
+                .thenApplyAsync(whole -> kept(request, whole), offTheEventLoop);
+    }
+
+    private static HttpRequest<?> kept(HttpRequest<?> request, CloseableAvailableByteBody whole) {
+        try (whole) {
+            request.setAttribute(ATTRIBUTE, whole.toByteArray());
+        }
+        return request;
     }
 
     static byte[] of(HttpRequest<?> request) {

@@ -133,6 +133,12 @@ abstract class EdgeContract {
         assertThat(reply.json().get("tags")).hasValue(Json.texts(List.of(meant, "second")));
     }
 
+    @Test
+    void only_ampersands_separate_parameters() {
+        assertThat(get("/v1/things?tag=a;role=auditor").json().get("tags"))
+                .hasValue(Json.texts(List.of("a;role=auditor")));
+    }
+
     private static String encoded(String text) {
         return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
@@ -163,6 +169,18 @@ abstract class EdgeContract {
                     .hasValue("nosniff");
             assertThat(reply.header("Strict-Transport-Security")).as(call.toString()).isPresent();
             assertThat(reply.header("Cache-Control")).as(call.toString()).isPresent();
+        }
+    }
+
+    @Test
+    void one_machine_is_not_remembered_as_https() {
+        var settings = new HashMap<>(issuer.settings());
+        settings.put("waarmerk.https", false);
+        try (var local = edge(settings)) {
+            assertThat(local.send(Call.get("/v1/things/5")).header("Strict-Transport-Security"))
+                    .isEmpty();
+            assertThat(local.send(Call.get("/v1/things/5")).header("X-Content-Type-Options"))
+                    .isPresent();
         }
     }
 
@@ -452,7 +470,7 @@ abstract class EdgeContract {
                         cursor.substring(1),
                         cursor + "=",
                         "AAAA",
-                        "A".repeat(3000)))
+                        "A".repeat(5000)))
             assertThat(get("/v1/things?after=" + rubbish).errors())
                     .as(rubbish)
                     .containsExactly("page.cursor-damaged@/after");
@@ -726,6 +744,31 @@ abstract class EdgeContract {
                 .isEqualTo(401);
         assertThat(edge.send(Call.get("/v1/things/5").with("Authorization", "")).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void when_the_issuers_keys_cannot_be_had_that_is_an_outage() throws IOException {
+        try (var silent = new TestIssuer();
+                var beside = edge(silent.settings())) {
+            silent.answerWith(500, null);
+            var reply = beside.send(Call.get("/v1/audits").as(silent.person("auditor", "han.nl")));
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.header("Retry-After")).isPresent();
+            assertThat(reply.body()).doesNotContain("jwks", "127.0.0.1");
+            assertThat(beside.send(Call.get("/v1/things/5")).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void another_clock_takes_the_systems_place() {
+        var settings = new HashMap<>(issuer.settings());
+        settings.put("fixed-clock", "2023-07-03T22:30:00Z");
+        try (var then = edge(settings)) {
+            assertThat(then.send(Call.get("/v1/things")).json().text("asOf"))
+                    .hasValue("2023-07-04");
+            assertThat(then.send(Call.get("/v1/things?knownAt=2023-07-04T10:00:00Z")).status())
+                    .isEqualTo(400);
+        }
     }
 
     @Test

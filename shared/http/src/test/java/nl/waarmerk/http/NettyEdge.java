@@ -17,8 +17,8 @@ final class NettyEdge implements Edge {
 
     NettyEdge(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
+        all.putAll(NettySettings.ALL);
         all.put("micronaut.server.port", -1);
-        all.put("micronaut.server.thread-selection", "BLOCKING");
         server = ApplicationContext.run(EmbeddedServer.class, all, "test");
     }
 

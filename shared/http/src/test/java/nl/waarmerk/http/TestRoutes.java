@@ -128,6 +128,13 @@ final class TestRoutes {
                         .with("by", Callers.known(request).map(TestRoutes::told).orElse("nobody")));
     }
 
+    @Post("/v1/threads")
+    @OpenToAnyone
+    HttpResponse<byte[]> thread(HttpRequest<?> request) {
+        var length = RequestBody.bytes(request, 2_000_000).length;
+        return Answers.ok(Json.of(length + " on " + Thread.currentThread()));
+    }
+
     @Get("/v1/audits")
     @OpenTo({Role.COORDINATOR, Role.AUDITOR})
     HttpResponse<byte[]> audits(HttpRequest<?> request) {

@@ -14,6 +14,7 @@ import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.dynamodblocal.CannotStart;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
+import nl.waarmerk.http.NettySettings;
 import nl.waarmerk.local.demo.DemoMachine;
 import nl.waarmerk.local.demo.Story;
 import nl.waarmerk.local.oidc.OidcIssuer;
@@ -51,8 +52,11 @@ final class LocalSystem implements AutoCloseable {
         var context =
                 ApplicationContext.builder()
                         .singletons(store)
+                        .properties(NettySettings.ALL)
                         .properties(
                                 Map.of(
+                                        "waarmerk.https",
+                                        false,
                                         "micronaut.server.host",
                                         "127.0.0.1",
                                         "micronaut.server.port",

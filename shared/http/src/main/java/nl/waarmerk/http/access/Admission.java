@@ -10,7 +10,6 @@ import nl.waarmerk.http.token.Bearer;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.access.Subject;
-import nl.waarmerk.register.identity.InstitutionId;
 
 /// From a token that holds to a caller who may: the role, and for some roles the institution that
 /// the token speaks for.
@@ -38,30 +37,22 @@ final class Admission {
             throw Problem.forbidden(
                     "role.not-allowed",
                     "The token's role is " + role.code() + ". " + needed(roles));
-        if (OF_AN_INSTITUTION.contains(role) && tenant(bearer).isEmpty())
-            throw unknownTenant(bearer);
-        return caller(bearer, role);
+        return caller(bearer, role).orElseThrow(() -> unknownTenant(bearer));
     }
 
     /// Where nobody has to be anyone, a token that names no known institution makes its holder no
     /// caller.
     Optional<Caller> ifKnown(Bearer bearer) {
-        return bearer.role()
-                .filter(role -> !OF_AN_INSTITUTION.contains(role) || tenant(bearer).isPresent())
-                .map(role -> caller(bearer, role));
+        return bearer.role().flatMap(role -> caller(bearer, role));
     }
 
-    private Caller caller(Bearer bearer, Role role) {
-        return new Caller(
-                role,
-                tenant(bearer).orElse(null),
-                new Subject(bearer.issuer(), bearer.subject()),
-                bearer.person());
-    }
-
-    private Optional<InstitutionId> tenant(Bearer bearer) {
-        return bearer.tenantName()
-                .flatMap(name -> tenants.flatMap(known -> known.institutionNamed(name)));
+    private Optional<Caller> caller(Bearer bearer, Role role) {
+        var tenant =
+                bearer.tenantName()
+                        .flatMap(name -> tenants.flatMap(known -> known.institutionNamed(name)));
+        if (tenant.isEmpty() && OF_AN_INSTITUTION.contains(role)) return Optional.empty();
+        var subject = new Subject(bearer.issuer(), bearer.subject());
+        return Optional.of(new Caller(role, tenant.orElse(null), subject, bearer.person()));
     }
 
     private static Problem unknownTenant(Bearer bearer) {

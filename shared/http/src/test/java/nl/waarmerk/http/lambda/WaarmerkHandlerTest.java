@@ -172,6 +172,26 @@ class WaarmerkHandlerTest {
     }
 
     @Test
+    void the_function_finds_its_settings_by_itself() {
+        issuer.settings().forEach((name, value) -> System.setProperty(name, value.toString()));
+        var alone = new Alone();
+        try {
+            assertThat(alone.handleRequest(event("/v1/things/5"), null).getStatusCode())
+                    .isEqualTo(200);
+        } finally {
+            issuer.settings().keySet().forEach(System::clearProperty);
+            alone.getApplicationContext().close();
+        }
+    }
+
+    static final class Alone extends WaarmerkHandler {
+        @Override
+        protected APIGatewayProxyRequestEvent priming() {
+            return event("/v1/things/1");
+        }
+    }
+
+    @Test
     void the_snapshot_is_taken_after_one_request_of_its_own() {
         int before = handler.primed;
         handler.beforeCheckpoint(Core.getGlobalContext());
