@@ -9,7 +9,6 @@ import nl.waarmerk.http.access.OpenToAnyone;
 import nl.waarmerk.lookup.answer.AccreditationJson;
 import nl.waarmerk.lookup.answer.AccreditationState;
 import nl.waarmerk.lookup.catalogue.AccreditationSearch;
-import nl.waarmerk.lookup.catalogue.RecordVersion;
 import nl.waarmerk.register.history.ProgrammeFacts;
 import nl.waarmerk.register.identity.AccreditationId;
 import nl.waarmerk.register.identity.InstitutionId;
@@ -32,7 +31,7 @@ final class Accreditations {
             var state = query.choice("state", AccreditationState.class, AccreditationState::code);
             var before = query.date("expiresBefore");
             var institution = query.value("institution", InstitutionId::parse, "an institution number");
-            return new AccreditationSearch(state, before, institution)::in;
+            return new AccreditationSearch(state, before, institution);
         });
     }
 
@@ -45,7 +44,7 @@ final class Accreditations {
         var facts = new ProgrammeFacts(wanted.programme(), item.timeline().known(moment.knownAt()));
         var accreditation = facts.accreditations().stream().filter(a -> a.id().equals(wanted)).findFirst()
                 .orElseThrow(() -> Reads.unknown(wanted));
-        int version = RecordVersion.of(item, moment);
-        return Answers.record(request, version, moment.echo(AccreditationJson.of(accreditation, moment.asOf())));
+        var json = AccreditationJson.of(accreditation, moment.asOf());
+        return Answers.record(request, reads.version(item, moment), moment.echo(json));
     }
 }

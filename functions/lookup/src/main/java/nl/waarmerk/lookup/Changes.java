@@ -28,7 +28,7 @@ final class Changes {
     @OpenToAnyone
     HttpResponse<byte[]> changes(HttpRequest<?> request) {
         var page = reads.query(request, Query::page);
-        long after = page.after().map(cursor -> Long.parseLong(cursor.lastKey())).orElse(-1L);
+        long after = page.after().map(cursor -> cursor.number(Long.MAX_VALUE - 1)).orElse(-1L);
         var events = store.changes(after, page.size());
         Optional<Cursor> next = events.isEmpty()
                 ? Optional.empty()

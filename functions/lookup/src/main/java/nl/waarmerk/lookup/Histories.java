@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.waarmerk.http.Answers;
@@ -14,10 +15,10 @@ import nl.waarmerk.lookup.answer.Moment;
 import nl.waarmerk.register.history.HistoryJson;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.identity.RecordId;
-import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.RegisterStore;
 
-/// A record's events, oldest first: those recorded by `knownAt` that count from `asOf` or before, when it was given.
+/// A record's events, oldest first: those recorded by `knownAt`, and when `asOf` is given, those
+/// that count from that day or before.
 @Singleton
 final class Histories {
     private final Reads reads;
@@ -28,37 +29,40 @@ final class Histories {
         this.store = store;
     }
 
-    private record Asked(Moment moment, Optional<LocalDate> until, Page page) {}
+    private record Asked(Moment moment, Optional<LocalDate> until, Page page) {
+        boolean shows(Logged entry) {
+            var from = entry.event().payload().effectiveFrom();
+            return from == null || until.filter(from::isAfter).isEmpty();
+        }
+    }
 
     HttpResponse<byte[]> answer(HttpRequest<?> request, RecordId id) {
-        var asked = reads.query(request, query -> new Asked(reads.moment(query), query.date("asOf"), query.page()));
-        var moment = reads.lowered(asked.moment);
-        int after = asked.page.after().map(cursor -> Integer.parseInt(cursor.lastKey())).orElse(0);
-        var events = store.history(id, after, asked.page.size() + 1);
-        if (events.isEmpty() && after == 0) throw Reads.unknown(id);
-        boolean more = events.size() > asked.page.size();
-        var page = more ? events.subList(0, asked.page.size()) : events;
-        Optional<Cursor> next = more && known(page.getLast(), moment)
-                ? Optional.of(new Cursor(Integer.toString(page.getLast().event().number()), 0))
-                : Optional.empty();
-        return Answers.ok(moment.echo(Listing.of(asked.page, shown(page, moment, asked.until), next).json()));
+        var read = reads.query(request, query -> new Asked(reads.moment(query), query.date("asOf"), query.page()));
+        var asked = new Asked(reads.lowered(read.moment), read.until, read.page);
+        var known = store.history(id, 0, 1).stream().filter(first -> asked.moment.knows(first.event().recordedAt()));
+        if (known.findFirst().isEmpty()) throw Reads.unknown(id);
+        int size = asked.page.size();
+        var found = events(id, asked, size + 1);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        var next = found.size() > size
+                ? Optional.of(new Cursor(Integer.toString(shown.getLast().event().number()), 0))
+                : Optional.<Cursor>empty();
+        var json = Listing.of(asked.page, shown.stream().map(HistoryJson::item).toList(), next).json();
+        // A day that was not given has chosen nothing: it is not echoed.
+        return Answers.ok(asked.until.isPresent() ? asked.moment.echo(json) : asked.moment.echoKnownAt(json));
     }
 
-    private static List<Json.Obj> shown(
-            List<Logged> page, Moment moment, Optional<LocalDate> until) {
-        return page.stream()
-                .filter(entry -> known(entry, moment))
-                .filter(entry -> until.filter(day -> begins(entry).isAfter(day)).isEmpty())
-                .map(HistoryJson::item)
-                .toList();
-    }
-
-    private static boolean known(Logged entry, Moment moment) {
-        return moment.knownAt() == null || !entry.event().recordedAt().isAfter(moment.knownAt());
-    }
-
-    private static LocalDate begins(Logged entry) {
-        var from = entry.event().payload().effectiveFrom();
-        return from == null ? LocalDate.MIN : from;
+    private List<Logged> events(RecordId id, Asked asked, int most) {
+        var found = new ArrayList<Logged>();
+        int after = asked.page.after().map(cursor -> cursor.number(Integer.MAX_VALUE)).orElse(0L).intValue();
+        while (true) {
+            var further = store.history(id, after, most);
+            for (var entry : further) {
+                if (found.size() == most || !asked.moment.knows(entry.event().recordedAt())) return found;
+                if (asked.shows(entry)) found.add(entry);
+                after = entry.event().number();
+            }
+            if (further.size() < most) return found;
+        }
     }
 }

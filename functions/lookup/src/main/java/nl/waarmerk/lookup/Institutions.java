@@ -8,7 +8,6 @@ import nl.waarmerk.http.Answers;
 import nl.waarmerk.http.access.OpenToAnyone;
 import nl.waarmerk.lookup.answer.InstitutionJson;
 import nl.waarmerk.lookup.catalogue.InstitutionSearch;
-import nl.waarmerk.lookup.catalogue.RecordVersion;
 import nl.waarmerk.lookup.catalogue.Sort;
 import nl.waarmerk.register.history.InstitutionFacts;
 import nl.waarmerk.register.identity.InstitutionId;
@@ -34,7 +33,7 @@ final class Institutions {
             var name = query.text("name", 200);
             var sector = query.choice("sector", Sector.class, Sector::code);
             var sort = query.choice("sort", Sort.class, Sort::code);
-            return new InstitutionSearch(name.orElse(null), sector, sort.orElse(Sort.NUMBER))::in;
+            return new InstitutionSearch(name.orElse(null), sector, sort.orElse(Sort.NUMBER));
         });
     }
 
@@ -46,8 +45,9 @@ final class Institutions {
         var item = reads.item(number).orElseThrow(() -> Reads.unknown(number));
         var facts = new InstitutionFacts(number, item.timeline().known(moment.knownAt()));
         if (facts.sector().isEmpty()) throw Reads.unknown(number);
-        int version = RecordVersion.of(item, moment);
-        return Answers.record(request, version, moment.echo(InstitutionJson.of(facts, version, moment.asOf())));
+        int version = reads.version(item, moment);
+        var json = InstitutionJson.of(facts, moment.asOf()).with("version", version);
+        return Answers.record(request, version, moment.echo(json));
     }
 
     @Get("/{id}/history")

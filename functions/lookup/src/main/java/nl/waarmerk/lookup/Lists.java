@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.waarmerk.http.Answers;
 import nl.waarmerk.http.Cursor;
@@ -17,12 +16,13 @@ import nl.waarmerk.http.Query;
 import nl.waarmerk.lookup.answer.Moment;
 import nl.waarmerk.lookup.catalogue.Catalogue;
 import nl.waarmerk.lookup.catalogue.Found;
+import nl.waarmerk.lookup.catalogue.Search;
 import nl.waarmerk.lookup.catalogue.TooManyRecords;
-import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.store.Head;
 import nl.waarmerk.register.store.RegisterStore;
 
-/// Answers a search page by page. Later pages are asked as known when the first one was, so that nothing is shown
-/// twice or skipped while the register grows.
+/// Answers a search page by page. Every page is asked as known when the first one was, so that
+/// nothing is shown twice or skipped while the register grows.
 @Singleton
 final class Lists {
     private final Reads reads;
@@ -35,34 +35,28 @@ final class Lists {
         this.store = store;
     }
 
-    private record Asked(BiFunction<Catalogue, Moment, Found> search, Moment moment, Page page) {}
+    private record Asked(Search search, Moment moment, Page page) {}
 
-    HttpResponse<byte[]> answer(HttpRequest<?> request, Function<Query, BiFunction<Catalogue, Moment, Found>> search) {
-        var asked = reads.query(request, query ->
-                new Asked(search.apply(query), reads.moment(query), query.page()));
-        var shown = reads.lowered(asked.moment);
-        long head = asked.page.after().map(Cursor::head).orElseGet(() -> store.head().recordedAt().toEpochMilli());
-        var found = search(asked, asOfFirstPage(asked, shown, head));
-        var key = asked.page.after().map(Cursor::lastKey).orElse("");
-        var items = found.after(key, asked.page.size() + 1);
-        boolean more = items.size() > asked.page.size();
-        if (more) items = items.subList(0, asked.page.size());
-        Optional<Cursor> next = more ? Optional.of(new Cursor(items.getLast().key(), head)) : Optional.empty();
-        var json = Listing.of(asked.page, items.stream().map(item -> item.answer().get()).toList(), next).json();
-        var facets = found.facets();
-        return Answers.ok(shown.echo(facets.members().isEmpty() ? json : json.with("facets", (Json) facets)));
+    HttpResponse<byte[]> answer(HttpRequest<?> request, Function<Query, ? extends Search> search) {
+        var asked = reads.query(request, query -> new Asked(search.apply(query), reads.moment(query), query.page()));
+        var head = store.head();
+        var moment = asked.moment.loweredTo(head.recordedAt());
+        var after = asked.page.after();
+        var held = moment.heldAt(after.map(Cursor::head).map(Instant::ofEpochMilli).orElse(head.recordedAt()));
+        var found = found(asked.search, held, head);
+        var page = found.after(after.map(Cursor::lastKey).orElse(""), asked.page.size());
+        var next = page.isLast() ? Optional.<Cursor>empty() : Optional.of(new Cursor(page.lastKey(), held.knownAt().toEpochMilli()));
+        return Answers.ok(moment.echo(Listing.of(asked.page, page.answers(), next).json().with(found.facets())));
     }
 
-    private Found search(Asked asked, Moment moment) {
+    private Found found(Search search, Moment moment, Head head) {
         try {
-            return asked.search.apply(catalogue, moment);
+            return search.in(kind -> catalogue.all(kind, head.size()), moment);
         } catch (TooManyRecords e) {
-            throw Problem.unavailable(Duration.ofMinutes(10), "The register has outgrown this search; ask for a record by its number or name.", e);
+            throw Problem.unavailable(
+                    Duration.ofMinutes(10),
+                    "The register has outgrown this search; ask for a record by its number or name.",
+                    e);
         }
-    }
-
-    private static Moment asOfFirstPage(Asked asked, Moment shown, long head) {
-        if (shown.knownAt() != null || asked.page.after().isEmpty()) return shown;
-        return new Moment(shown.asOf(), Instant.ofEpochMilli(head));
     }
 }

@@ -19,11 +19,13 @@ import nl.waarmerk.register.view.KnownAt;
 final class Reads {
     private final RegisterStore store;
     private final KnownAt knownAt;
+    private final RecordVersions versions;
     private final InstantSource clock;
 
-    Reads(RegisterStore store, KnownAt knownAt, InstantSource clock) {
+    Reads(RegisterStore store, KnownAt knownAt, RecordVersions versions, InstantSource clock) {
         this.store = store;
         this.knownAt = knownAt;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -46,6 +48,10 @@ final class Reads {
 
     Optional<RecordItem> item(RecordId id) {
         return Optional.ofNullable(store.records(Set.of(id)).get(id));
+    }
+
+    int version(RecordItem item, Moment moment) {
+        return versions.at(item, moment);
     }
 
     /// A number in a path: one that is not well formed names nothing.

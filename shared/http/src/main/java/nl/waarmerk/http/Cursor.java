@@ -32,6 +32,17 @@ public record Cursor(String lastKey, long head) {
         }
     }
 
+    /// For a list that goes by number: the key as one, from 0 to `most`.
+    public long number(long most) {
+        try {
+            long number = Long.parseLong(lastKey);
+            if (number >= 0 && number <= most) return number;
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new Malformed(List.of(damaged().fault()));
+    }
+
     String encode(String queryHash) {
         var content =
                 CanonicalJson.bytes(
@@ -51,7 +62,11 @@ public record Cursor(String lastKey, long head) {
             throw new Unusable(
                     "page.cursor-of-another-query",
                     "this cursor belongs to another query: begin that query's list anew");
-        return new Cursor(fields.get(0), Long.parseLong(fields.get(2)));
+        try {
+            return new Cursor(fields.get(0), Long.parseLong(fields.get(2)));
+        } catch (NumberFormatException e) {
+            throw damaged();
+        }
     }
 
     private static List<String> fields(String text) throws Unusable {

@@ -2,6 +2,7 @@ package nl.waarmerk.lookup.answer;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import nl.waarmerk.register.framework.Framework;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.json.Json;
@@ -21,12 +22,17 @@ public final class FrameworkJson {
                 .with("confirms", framework.confirms().name().toLowerCase(Locale.ROOT))
                 .with("bodies", framework.bodies().isEmpty() ? null : Json.texts(framework.bodies().stream().sorted().toList()))
                 .with("units", Json.texts(framework.units().stream().map(Size.Unit::name).sorted().toList()))
-                .with("sizes", Json.list(framework.sizes().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).toList(), e -> sizes(e.getKey(), e.getValue())))
+                .with("sizes", sizes(framework.sizes()))
                 .with("rules", rules(framework))
                 .with("source", framework.source());
     }
 
-    private static Json.Obj sizes(Sector sector, Framework.Sizes sizes) {
+    private static Json sizes(Map<Sector, Framework.Sizes> sizes) {
+        var bySector = sizes.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        return Json.list(bySector, e -> size(e.getKey(), e.getValue()));
+    }
+
+    private static Json.Obj size(Sector sector, Framework.Sizes sizes) {
         return Json.obj()
                 .with("sector", sector.code())
                 .with("min", sizes.min().json())

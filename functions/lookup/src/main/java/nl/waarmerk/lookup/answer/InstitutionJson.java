@@ -11,10 +11,9 @@ import nl.waarmerk.register.json.Json;
 public final class InstitutionJson {
     private InstitutionJson() {}
 
-    public static Json.Obj of(InstitutionFacts facts, int version, LocalDate day) {
+    public static Json.Obj of(InstitutionFacts facts, LocalDate day) {
         return Json.obj()
                 .with("id", facts.id().text())
-                .with("version", version)
                 .with("name", facts.nameOn(day).orElseThrow().json())
                 .with("sector", facts.sector().map(Sector::code).orElseThrow())
                 .with("identifiers", NameJson.list(facts.names()))

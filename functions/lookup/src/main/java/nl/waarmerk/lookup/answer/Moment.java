@@ -5,10 +5,30 @@ import java.time.LocalDate;
 import nl.waarmerk.register.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// The two times of a read: the day that is asked about, and when the register knew (`null`: all that is known).
+/// The two times of a read: the day that is asked about, and when the register knew (`null`: all
+/// that is known).
 public record Moment(LocalDate asOf, @Nullable Instant knownAt) {
-    /// Every read echoes its times; with the lowered `knownAt` the answer never changes.
+    /// With the lowered `knownAt` the answer never changes.
     public Json.Obj echo(Json.Obj answer) {
-        return answer.with("asOf", asOf.toString()).with("knownAt", knownAt == null ? null : knownAt.toString());
+        return echoKnownAt(answer.with("asOf", asOf.toString()));
+    }
+
+    /// For what is shown of every day.
+    public Json.Obj echoKnownAt(Json.Obj answer) {
+        return answer.with("knownAt", knownAt == null ? null : knownAt.toString());
+    }
+
+    public boolean knows(Instant recordedAt) {
+        return knownAt == null || !recordedAt.isAfter(knownAt);
+    }
+
+    /// As nothing could be known that the log did not have: not later than its head.
+    public Moment loweredTo(Instant head) {
+        return knownAt == null || !knownAt.isAfter(head) ? this : new Moment(asOf, head);
+    }
+
+    /// All that is known, held at a moment.
+    public Moment heldAt(Instant moment) {
+        return knownAt == null ? new Moment(asOf, moment) : this;
     }
 }

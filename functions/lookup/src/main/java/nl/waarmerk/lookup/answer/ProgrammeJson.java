@@ -16,12 +16,11 @@ import nl.waarmerk.register.verdict.ReasonJson;
 public final class ProgrammeJson {
     private ProgrammeJson() {}
 
-    public static Json.Obj of(ProgrammeFacts facts, int version, LocalDate day) {
+    public static Json.Obj of(ProgrammeFacts facts, LocalDate day) {
         var current = facts.versionOn(day);
         var accredited = Accredited.on(day, facts);
         return Json.obj()
                 .with("number", facts.number().text())
-                .with("version", version)
                 .with("institution", facts.number().institution().text())
                 .with("current", current.<Json>map(ProgrammeJson::version).orElse(new Json.Null()))
                 .with("versions", Json.list(facts.versions(), v -> Json.of(v.number())))

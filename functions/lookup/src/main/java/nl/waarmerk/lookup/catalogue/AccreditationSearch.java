@@ -8,6 +8,7 @@ import nl.waarmerk.lookup.answer.AccreditationState;
 import nl.waarmerk.lookup.answer.Moment;
 import nl.waarmerk.register.history.Accreditation;
 import nl.waarmerk.register.history.ProgrammeFacts;
+import nl.waarmerk.register.history.Standing;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.json.Json;
@@ -15,10 +16,12 @@ import nl.waarmerk.register.store.Kind;
 
 /// Accreditations by state, by the day before which they expire, and by institution.
 public record AccreditationSearch(
-        Optional<AccreditationState> state, Optional<LocalDate> expiresBefore, Optional<InstitutionId> institution) {
-    public Found in(Catalogue catalogue, Moment moment) {
+        Optional<AccreditationState> state, Optional<LocalDate> expiresBefore, Optional<InstitutionId> institution)
+        implements Search {
+    @Override
+    public Found in(Records records, Moment moment) {
         var found = new ArrayList<Found.Item>();
-        for (var item : catalogue.all(Kind.PROGRAMME)) {
+        for (var item : records.of(Kind.PROGRAMME)) {
             if (!(item.id() instanceof ProgrammeNumber number)) continue;
             if (institution.filter(i -> !i.equals(number.institution())).isPresent()) continue;
             var facts = new ProgrammeFacts(number, item.timeline().known(moment.knownAt()));
@@ -31,9 +34,13 @@ public record AccreditationSearch(
     }
 
     private boolean wanted(Accreditation accreditation, LocalDate day) {
-        var standing = accreditation.on(day);
-        if (state.filter(s -> s != AccreditationState.of(standing)).isPresent()) return false;
-        var until = AccreditationJson.decision(standing).validUntil();
-        return expiresBefore.filter(before -> until == null || !until.isBefore(before)).isEmpty();
+        return state.filter(s -> s != AccreditationState.of(accreditation.on(day))).isEmpty()
+                && expiresBefore.filter(before -> !hasExpired(accreditation, before.minusDays(1))).isEmpty();
+    }
+
+    /// Neither a renewal nor a teach-out covers the day: one that was renewed does not expire.
+    private static boolean hasExpired(Accreditation accreditation, LocalDate day) {
+        return accreditation.on(day) instanceof Standing.NotInForce not
+                && not.against().stream().anyMatch(against -> against.why() == Standing.Why.EXPIRED);
     }
 }

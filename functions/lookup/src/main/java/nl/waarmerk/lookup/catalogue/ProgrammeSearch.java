@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.waarmerk.lookup.answer.Moment;
-import nl.waarmerk.lookup.answer.ProgrammeJson;
 import nl.waarmerk.register.history.InstitutionFacts;
-import nl.waarmerk.register.history.ProgrammeFacts;
-import nl.waarmerk.register.history.RecordItem;
-import nl.waarmerk.register.history.Version;
 import nl.waarmerk.register.identity.InstitutionId;
-import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.programme.Field;
@@ -26,63 +21,46 @@ public record ProgrammeSearch(
         Optional<Integer> level,
         Optional<Field> field,
         Optional<Sector> sector,
-        Sort sort) {
-    public Found in(Catalogue catalogue, Moment moment) {
-        var sectors = sectors(catalogue, moment);
+        Sort sort)
+        implements Search {
+    @Override
+    public Found in(Records records, Moment moment) {
+        var sectors = sectors(records, moment);
         var words = Words.of(name);
-        var found = catalogue.all(Kind.PROGRAMME).stream()
-                .flatMap(item -> Row.of(item, moment, sectors).stream())
+        var found = records.of(Kind.PROGRAMME).stream()
+                .flatMap(item -> ProgrammeRow.of(item, moment, sectors).stream())
                 .filter(row -> wanted(row, words))
                 .toList();
-        var facets = Json.obj()
-                .with("institution", Facets.count(found, row -> row.facts.number().institution().text()))
-                .with("status", Facets.count(found, row -> row.status.code()))
-                .with("level", Facets.count(found, row -> "" + row.shown.content().level().eqf()))
-                .with("field", Facets.count(found, row -> row.shown.content().field() == null ? null : row.shown.content().field().code()))
-                .with("sector", Facets.count(found, row -> row.sector == null ? null : row.sector.code()));
-        return new Found(found.stream().map(row -> row.item(sort, moment)).toList(), facets);
+        return new Found(
+                found.stream().map(row -> row.item(sort, moment)).toList(), Json.obj().with("facets", facets(found)));
     }
 
-    private boolean wanted(Row row, Words words) {
-        var content = row.shown.content();
-        return words.allIn(content.title(), row.facts.number().text())
-                && institution.filter(i -> !i.equals(row.facts.number().institution())).isEmpty()
-                && status.filter(s -> s != row.status).isEmpty()
-                && level.filter(l -> l != content.level().eqf()).isEmpty()
-                && field.filter(f -> content.field() == null || !f.holds(content.field())).isEmpty()
-                && sector.filter(s -> s != row.sector).isEmpty();
+    private boolean wanted(ProgrammeRow row, Words words) {
+        var shown = row.shown();
+        return words.allIn(shown.title(), row.number())
+                && institution.filter(i -> !i.equals(row.institution())).isEmpty()
+                && status.filter(s -> s != row.status()).isEmpty()
+                && level.filter(l -> l != shown.level().eqf()).isEmpty()
+                && field.filter(f -> shown.field() == null || !f.holds(shown.field())).isEmpty()
+                && sector.filter(s -> s != row.sector()).isEmpty();
     }
 
-    private static Map<InstitutionId, Sector> sectors(Catalogue catalogue, Moment moment) {
+    private static Json.Obj facets(List<ProgrammeRow> found) {
+        return Json.obj()
+                .with("institution", Facets.count(found, row -> row.institution().text()))
+                .with("status", Facets.count(found, row -> row.status().code()))
+                .with("level", Facets.count(found, row -> Integer.toString(row.shown().level().eqf())))
+                .with("field", Facets.count(found, row -> row.shown().field() == null ? null : row.shown().field().code()))
+                .with("sector", Facets.count(found, row -> row.sector() == null ? null : row.sector().code()));
+    }
+
+    private static Map<InstitutionId, Sector> sectors(Records records, Moment moment) {
         var sectors = new HashMap<InstitutionId, Sector>();
-        for (var item : catalogue.all(Kind.INSTITUTION))
+        for (var item : records.of(Kind.INSTITUTION))
             if (item.id() instanceof InstitutionId id)
                 new InstitutionFacts(id, item.timeline().known(moment.knownAt()))
                         .sector()
                         .ifPresent(sector -> sectors.put(id, sector));
         return sectors;
-    }
-
-    /// A programme with what it is searched by; `shown` is the version of the day, or the first one before it begins.
-    private record Row(
-            ProgrammeFacts facts, int version, Version shown, ProgrammeStatus status, @Nullable Sector sector) {
-        static Optional<Row> of(RecordItem item, Moment moment, Map<InstitutionId, Sector> sectors) {
-            if (!(item.id() instanceof ProgrammeNumber number)) return Optional.empty();
-            var facts = new ProgrammeFacts(number, item.timeline().known(moment.knownAt()));
-            List<Version> versions = facts.versions();
-            if (versions.isEmpty()) return Optional.empty();
-            return Optional.of(new Row(
-                    facts,
-                    RecordVersion.of(item, moment),
-                    facts.versionOn(moment.asOf()).orElse(versions.getFirst()),
-                    ProgrammeStatus.of(facts, moment.asOf()),
-                    sectors.get(number.institution())));
-        }
-
-        Found.Item item(Sort sort, Moment moment) {
-            return new Found.Item(
-                    sort.key(facts.number().text(), shown.content().title().nl()),
-                    () -> ProgrammeJson.of(facts, version, moment.asOf()));
-        }
     }
 }

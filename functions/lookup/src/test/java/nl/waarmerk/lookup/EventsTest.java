@@ -1,0 +1,8 @@
+package nl.waarmerk.lookup;
+
+class EventsTest implements EventsContract {
+    @Override
+    public Scene<LambdaFront> scene() {
+        return Scene.set();
+    }
+}
