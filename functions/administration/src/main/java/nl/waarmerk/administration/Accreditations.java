@@ -5,12 +5,15 @@ import static nl.waarmerk.register.access.Role.INSTITUTION;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import nl.waarmerk.http.access.OpenTo;
 import nl.waarmerk.register.act.Act;
 
 /// Further decisions on an accreditation; `If-Match` is that of its programme.
+@Consumes(MediaType.ALL)
 @Controller("/v1/accreditations/{id}")
 final class Accreditations {
     private final Desk desk;

@@ -4,12 +4,15 @@ import static nl.waarmerk.register.access.Role.COORDINATOR;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import nl.waarmerk.http.access.OpenTo;
 import nl.waarmerk.register.act.Act;
 
 /// What may happen to an event once it is recorded; `If-Match` is that of its record.
+@Consumes(MediaType.ALL)
 @Controller("/v1/events/{id}")
 final class Events {
     private final Desk desk;

@@ -4,6 +4,8 @@ import static nl.waarmerk.register.access.Role.COORDINATOR;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import nl.waarmerk.http.access.OpenTo;
@@ -11,6 +13,7 @@ import nl.waarmerk.register.act.Act;
 import nl.waarmerk.register.append.Request;
 
 /// Institutions: admitted, taking part, and the machines, keys and names by which they are known.
+@Consumes(MediaType.ALL)
 @Controller("/v1/institutions")
 final class Institutions {
     private final Desk desk;

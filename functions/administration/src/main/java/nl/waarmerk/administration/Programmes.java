@@ -5,6 +5,8 @@ import static nl.waarmerk.register.access.Role.INSTITUTION;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import nl.waarmerk.register.identity.InstitutionId;
 
 /// Programmes: registered and revised by their institution, named, accredited, and recognised by
 /// other institutions.
+@Consumes(MediaType.ALL)
 @Controller("/v1/programmes")
 final class Programmes {
     private final Desk desk;

@@ -6,6 +6,8 @@ import static nl.waarmerk.register.access.Role.INSTITUTION;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -20,6 +22,7 @@ import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.identity.InstitutionId;
 
 /// Acts that need two people: the work list, one file, and what the other person says.
+@Consumes(MediaType.ALL)
 @Controller("/v1/proposals")
 final class ProposalRoutes {
     private final Desk desk;

@@ -27,12 +27,18 @@ final class Accreditations {
     @Get
     @OpenToAnyone
     HttpResponse<byte[]> search(HttpRequest<?> request) {
-        return lists.answer(request, query -> {
-            var state = query.choice("state", AccreditationState.class, AccreditationState::code);
-            var before = query.date("expiresBefore");
-            var institution = query.value("institution", InstitutionId::parse, "an institution number");
-            return new AccreditationSearch(state, before, institution);
-        });
+        return lists.answer(
+                request,
+                query -> {
+                    var state =
+                            query.choice(
+                                    "state", AccreditationState.class, AccreditationState::code);
+                    var before = query.date("expiresBefore");
+                    var institution =
+                            query.value(
+                                    "institution", InstitutionId::parse, "an institution number");
+                    return new AccreditationSearch(state, before, institution);
+                });
     }
 
     @Get("/{id}")
@@ -42,8 +48,11 @@ final class Accreditations {
         var moment = reads.lowered(reads.moment(request));
         var item = reads.item(wanted.programme()).orElseThrow(() -> Reads.unknown(wanted));
         var facts = new ProgrammeFacts(wanted.programme(), item.timeline().known(moment.knownAt()));
-        var accreditation = facts.accreditations().stream().filter(a -> a.id().equals(wanted)).findFirst()
-                .orElseThrow(() -> Reads.unknown(wanted));
+        var accreditation =
+                facts.accreditations().stream()
+                        .filter(a -> a.id().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> Reads.unknown(wanted));
         var json = AccreditationJson.of(accreditation, moment.asOf());
         return Answers.record(request, reads.version(item, moment), moment.echo(json));
     }

@@ -17,7 +17,8 @@ final class Beans {
     @Singleton
     @Secondary
     RegisterStore store(InstantSource clock) {
-        return new DynamoRegister(DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
+        return new DynamoRegister(
+                DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
     }
 
     /// Secondary as well: a test can bring one that holds less.

@@ -5,7 +5,8 @@ import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 
-/// The Lambda. Before the snapshot it asks for a name that nobody has: the way of every read, without an effect.
+/// The Lambda. Before the snapshot it asks for a name that nobody has: the way of every read,
+/// without an effect.
 public final class Handler extends WaarmerkHandler {
     public Handler() {}
 

@@ -37,28 +37,43 @@ final class Histories {
     }
 
     HttpResponse<byte[]> answer(HttpRequest<?> request, RecordId id) {
-        var read = reads.query(request, query -> new Asked(reads.moment(query), query.date("asOf"), query.page()));
+        var read =
+                reads.query(
+                        request,
+                        query -> new Asked(reads.moment(query), query.date("asOf"), query.page()));
         var asked = new Asked(reads.lowered(read.moment), read.until, read.page);
-        var known = store.history(id, 0, 1).stream().filter(first -> asked.moment.knows(first.event().recordedAt()));
+        var known =
+                store.history(id, 0, 1).stream()
+                        .filter(first -> asked.moment.knows(first.event().recordedAt()));
         if (known.findFirst().isEmpty()) throw Reads.unknown(id);
         int size = asked.page.size();
         var found = events(id, asked, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? Optional.of(new Cursor(Integer.toString(shown.getLast().event().number()), 0))
-                : Optional.<Cursor>empty();
-        var json = Listing.of(asked.page, shown.stream().map(HistoryJson::item).toList(), next).json();
+        var next =
+                found.size() > size
+                        ? Optional.of(
+                                new Cursor(Integer.toString(shown.getLast().event().number()), 0))
+                        : Optional.<Cursor>empty();
+        var json =
+                Listing.of(asked.page, shown.stream().map(HistoryJson::item).toList(), next).json();
         // A day that was not given has chosen nothing: it is not echoed.
-        return Answers.ok(asked.until.isPresent() ? asked.moment.echo(json) : asked.moment.echoKnownAt(json));
+        return Answers.ok(
+                asked.until.isPresent() ? asked.moment.echo(json) : asked.moment.echoKnownAt(json));
     }
 
     private List<Logged> events(RecordId id, Asked asked, int most) {
         var found = new ArrayList<Logged>();
-        int after = asked.page.after().map(cursor -> cursor.number(Integer.MAX_VALUE)).orElse(0L).intValue();
+        int after =
+                asked.page
+                        .after()
+                        .map(cursor -> cursor.number(Integer.MAX_VALUE))
+                        .orElse(0L)
+                        .intValue();
         while (true) {
             var further = store.history(id, after, most);
             for (var entry : further) {
-                if (found.size() == most || !asked.moment.knows(entry.event().recordedAt())) return found;
+                if (found.size() == most || !asked.moment.knows(entry.event().recordedAt()))
+                    return found;
                 if (asked.shows(entry)) found.add(entry);
                 after = entry.event().number();
             }

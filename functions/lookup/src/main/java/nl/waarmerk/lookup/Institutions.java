@@ -29,12 +29,15 @@ final class Institutions {
     @Get
     @OpenToAnyone
     HttpResponse<byte[]> search(HttpRequest<?> request) {
-        return lists.answer(request, query -> {
-            var name = query.text("name", 200);
-            var sector = query.choice("sector", Sector.class, Sector::code);
-            var sort = query.choice("sort", Sort.class, Sort::code);
-            return new InstitutionSearch(name.orElse(null), sector, sort.orElse(Sort.NUMBER));
-        });
+        return lists.answer(
+                request,
+                query -> {
+                    var name = query.text("name", 200);
+                    var sector = query.choice("sector", Sector.class, Sector::code);
+                    var sort = query.choice("sort", Sort.class, Sort::code);
+                    return new InstitutionSearch(
+                            name.orElse(null), sector, sort.orElse(Sort.NUMBER));
+                });
     }
 
     @Get("/{id}")

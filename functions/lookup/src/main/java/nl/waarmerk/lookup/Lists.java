@@ -38,15 +38,24 @@ final class Lists {
     private record Asked(Search search, Moment moment, Page page) {}
 
     HttpResponse<byte[]> answer(HttpRequest<?> request, Function<Query, ? extends Search> search) {
-        var asked = reads.query(request, query -> new Asked(search.apply(query), reads.moment(query), query.page()));
+        var asked =
+                reads.query(
+                        request,
+                        query -> new Asked(search.apply(query), reads.moment(query), query.page()));
         var head = store.head();
         var moment = asked.moment.loweredTo(head.recordedAt());
         var after = asked.page.after();
-        var held = moment.heldAt(after.map(Cursor::head).map(Instant::ofEpochMilli).orElse(head.recordedAt()));
-        var found = found(asked.search, held, head);
+        var first = after.map(Cursor::head).map(Instant::ofEpochMilli).orElse(head.recordedAt());
+        var known = Optional.ofNullable(moment.knownAt()).orElse(first);
+        var found = found(asked.search, new Moment(moment.asOf(), known), head);
         var page = found.after(after.map(Cursor::lastKey).orElse(""), asked.page.size());
-        var next = page.isLast() ? Optional.<Cursor>empty() : Optional.of(new Cursor(page.lastKey(), held.knownAt().toEpochMilli()));
-        return Answers.ok(moment.echo(Listing.of(asked.page, page.answers(), next).json().with(found.facets())));
+        var next =
+                page.isLast()
+                        ? Optional.<Cursor>empty()
+                        : Optional.of(new Cursor(page.lastKey(), known.toEpochMilli()));
+        return Answers.ok(
+                moment.echo(
+                        Listing.of(asked.page, page.answers(), next).json().with(found.facets())));
     }
 
     private Found found(Search search, Moment moment, Head head) {

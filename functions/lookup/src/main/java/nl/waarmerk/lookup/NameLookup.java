@@ -46,23 +46,41 @@ final class NameLookup {
     @Get
     @OpenToAnyone
     HttpResponse<byte[]> owners(HttpRequest<?> request) {
-        var asked = reads.query(request, query -> new Asked(
-                query.required("scheme", Scheme::parse, "a scheme of this register"),
-                query.required("value", text -> new Identifier(Scheme.REGISTRY, text).value(), "a name of 1 to 1024 characters"),
-                reads.moment(query)));
+        var asked =
+                reads.query(
+                        request,
+                        query ->
+                                new Asked(
+                                        query.required(
+                                                "scheme",
+                                                Scheme::parse,
+                                                "a scheme of this register"),
+                                        query.required(
+                                                "value",
+                                                text ->
+                                                        new Identifier(Scheme.REGISTRY, text)
+                                                                .value(),
+                                                "a name of 1 to 1024 characters"),
+                                        reads.moment(query)));
         var moment = reads.lowered(asked.moment);
         var name = asked.name();
-        var owners = store.records(candidates(name)).values().stream()
-                .sorted(Comparator.comparing(item -> item.id().text()))
-                .flatMap(item -> held(name, item, moment).map(held -> owner(item.id(), held)).stream())
-                .toList();
+        var owners =
+                store.records(candidates(name)).values().stream()
+                        .sorted(Comparator.comparing(item -> item.id().text()))
+                        .flatMap(item ->
+                                held(name, item, moment)
+                                        .map(held -> owner(item.id(), held))
+                                        .stream())
+                        .toList();
         return Answers.ok(moment.echo(Json.obj().with("items", new Json.Arr(List.copyOf(owners)))));
     }
 
     private static Optional<NameHeld> held(Identifier name, RecordItem item, Moment moment) {
         var known = item.timeline().known(moment.knownAt());
         if (name.scheme() == Scheme.REGISTRY)
-            return known.isEmpty() ? Optional.empty() : Optional.of(new NameHeld(name, Period.ALWAYS, 1));
+            return known.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new NameHeld(name, Period.ALWAYS, 1));
         return Names.of(known).stream()
                 .filter(held -> held.name().equals(name) && held.period().covers(moment.asOf()))
                 .findFirst();
@@ -84,6 +102,9 @@ final class NameLookup {
     }
 
     private static Json.Obj owner(RecordId id, NameHeld held) {
-        return Json.obj().with("record", id.text()).with("kind", Kind.of(id).code()).with(NameJson.of(held));
+        return Json.obj()
+                .with("record", id.text())
+                .with("kind", Kind.of(id).code())
+                .with(NameJson.of(held));
     }
 }

@@ -14,7 +14,8 @@ import nl.waarmerk.http.access.OpenToAnyone;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.json.Json;
 
-/// The description of this interface: a reviewed file, which tests hold against every route and every answer.
+/// The description of this interface: a reviewed file, which tests hold against every route and
+/// every answer.
 @Controller
 final class OpenApi {
     private final Json document = read();

@@ -27,15 +27,19 @@ final class ProgrammeVersions {
     HttpResponse<byte[]> one(HttpRequest<?> request, String number, String n) {
         var found = FoundProgramme.of(reads, request, number);
         var versions = found.facts().versions();
-        var version = versions.stream()
-                .filter(v -> n.equals(Integer.toString(v.number())))
-                .findFirst()
-                .orElseThrow(() -> Reads.unknown("version " + n + " of " + number));
-        var json = Json.obj()
-                .with("number", found.facts().number().text())
-                .with(ProgrammeJson.version(version))
-                .with("until", until(version, versions).map(LocalDate::toString).orElse(null))
-                .with("leadsTo", ProgrammeJson.leadsTo(version.content().leadsTo()));
+        var version =
+                versions.stream()
+                        .filter(v -> n.equals(Integer.toString(v.number())))
+                        .findFirst()
+                        .orElseThrow(() -> Reads.unknown("version " + n + " of " + number));
+        var json =
+                Json.obj()
+                        .with("number", found.facts().number().text())
+                        .with(ProgrammeJson.version(version))
+                        .with(
+                                "until",
+                                until(version, versions).map(LocalDate::toString).orElse(null))
+                        .with("leadsTo", ProgrammeJson.leadsTo(version.content().leadsTo()));
         int recordVersion = reads.version(found.item(), found.moment());
         return Answers.record(request, recordVersion, found.moment().echo(json));
     }

@@ -44,7 +44,13 @@ final class Programmes {
         var sector = query.choice("sector", Sector.class, Sector::code);
         var sort = query.choice("sort", Sort.class, Sort::code);
         return new ProgrammeSearch(
-                name.orElse(null), institution, status, level, field, sector, sort.orElse(Sort.NUMBER));
+                name.orElse(null),
+                institution,
+                status,
+                level,
+                field,
+                sector,
+                sort.orElse(Sort.NUMBER));
     }
 
     @Get("/{number}")

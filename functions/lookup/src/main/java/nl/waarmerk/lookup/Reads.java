@@ -14,7 +14,8 @@ import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.view.KnownAt;
 
-/// What every read of a record begins with: its two times, the later one lowered before anything is read, and the record.
+/// What every read of a record begins with: its two times, the later one lowered before anything is
+/// read, and the record.
 @Singleton
 final class Reads {
     private final RegisterStore store;
@@ -64,6 +65,7 @@ final class Reads {
     }
 
     static Problem unknown(Object id) {
-        return Problem.notFound("The register has no " + id + ", or did not know it at that moment.");
+        return Problem.notFound(
+                "The register has no " + id + ", or did not know it at that moment.");
     }
 }

@@ -19,6 +19,8 @@ final class ReasonCodes {
     @OpenToAnyone
     HttpResponse<byte[]> all(HttpRequest<?> request) {
         Query.none(request);
-        return Answers.ok(Json.obj().with("items", Json.list(List.of(ReasonCode.values()), ReasonJson::plain)));
+        return Answers.ok(
+                Json.obj()
+                        .with("items", Json.list(List.of(ReasonCode.values()), ReasonJson::plain)));
     }
 }

@@ -21,7 +21,8 @@ final class RecordVersions {
         if (moment.knownAt() == null) return item.version();
         int version = lastSaid(item, moment);
         while (version < item.version()) {
-            // Proposals and annulments say nothing themselves: only the ledger knows when they came.
+            // Proposals and annulments say nothing themselves: only the ledger knows when they
+            // came.
             var later = store.history(item.id(), version, AT_A_TIME);
             for (var entry : later) {
                 if (!moment.knows(entry.event().recordedAt())) return version;

@@ -49,7 +49,13 @@ class AtAMomentTest {
             var han = scene.office.admit("HAN", Sector.HBO);
             scene.clock.move(Duration.ofHours(1));
             for (var path : List.of("/" + han + "?", "?", "/" + han + "/history?"))
-                assertThat(scene.get("/v1/institutions" + path + "knownAt=" + scene.clock.instant()).at("/knownAt"))
+                assertThat(
+                                scene.get(
+                                                "/v1/institutions"
+                                                        + path
+                                                        + "knownAt="
+                                                        + scene.clock.instant())
+                                        .at("/knownAt"))
                         .as(path)
                         .isEqualTo("2023-09-01T10:00:00.001Z");
         }
@@ -65,7 +71,8 @@ class AtAMomentTest {
             assertThat(heard.at("/asOf")).isEqualTo("2022-02-02");
             assertThat(heard.at("/knownAt")).isEqualTo("2023-09-01T10:01:00Z");
             assertThat(heard.at("/name/nl")).isEqualTo("HAN");
-            assertThat(scene.get("/v1/institutions/" + han + "?asOf=2022-02-02").at("/name/nl")).isEqualTo("Hogeschool");
+            assertThat(scene.get("/v1/institutions/" + han + "?asOf=2022-02-02").at("/name/nl"))
+                    .isEqualTo("Hogeschool");
         }
     }
 
@@ -74,19 +81,20 @@ class AtAMomentTest {
         try (var scene = Scene.set()) {
             HanStory.tell(scene.office, scene.clock);
             var head = scene.get("/v1/institutions?knownAt=" + scene.now()).at("/knownAt");
-            var paths = Stream.of(
-                            "/v1/institutions/I-0002?",
-                            "/v1/institutions/I-0002/history?pageSize=100&",
-                            "/v1/institutions?sort=name&",
-                            "/v1/programmes/MCNL-0002-0002?",
-                            "/v1/programmes/MCNL-0002-0002/versions/2?",
-                            "/v1/programmes/MCNL-0002-0002/history?",
-                            "/v1/programmes?sort=name&pageSize=1&",
-                            "/v1/accreditations/MCNL-0002-0002-A1?",
-                            "/v1/accreditations?",
-                            "/v1/names?scheme=programme-code&value=SM-01&")
-                    .map(path -> path + "asOf=2023-07-04&knownAt=" + head)
-                    .toList();
+            var paths =
+                    Stream.of(
+                                    "/v1/institutions/I-0002?",
+                                    "/v1/institutions/I-0002/history?pageSize=100&",
+                                    "/v1/institutions?sort=name&",
+                                    "/v1/programmes/MCNL-0002-0002?",
+                                    "/v1/programmes/MCNL-0002-0002/versions/2?",
+                                    "/v1/programmes/MCNL-0002-0002/history?",
+                                    "/v1/programmes?sort=name&pageSize=1&",
+                                    "/v1/accreditations/MCNL-0002-0002-A1?",
+                                    "/v1/accreditations?",
+                                    "/v1/names?scheme=programme-code&value=SM-01&")
+                            .map(path -> path + "asOf=2023-07-04&knownAt=" + head)
+                            .toList();
             var before = paths.stream().map(scene::get).toList();
             assertThat(before).allSatisfy(heard -> assertThat(heard.status()).isEqualTo(200));
             muchHappens(scene.office);
@@ -110,14 +118,20 @@ class AtAMomentTest {
     private static void muchHappens(Office office) {
         office.enter(People.coordinator(), HAN, Demo.renaming("Arnhem"));
         var target = new Request.Target.Existing(SALES);
-        office.enter(People.machineOf(HAN), target, new Command.ReviseProgramme(Demo.programme("Nieuw", "2023-06-15", "7 EC")));
+        office.enter(
+                People.machineOf(HAN),
+                target,
+                new Command.ReviseProgramme(Demo.programme("Nieuw", "2023-06-15", "7 EC")));
         office.byTwo(SALES, new Annulled(18, new ReasonGiven("wrong-programme")));
         office.enter(People.coordinator(), SALES, Demo.suspension(1, "2023-07-02"));
         var another = office.admit("Een ander", Sector.HBO);
         var code = Demo.programmeCode("SM-01");
         var other = office.offer(another, Demo.programme("Aan de slag"), code);
         office.accredit(other, DemoDecision.validFrom("2022-02-01").decision());
-        office.propose(People.personOf(HAN), SALES, new Command.Grant(DemoDecision.validFrom("2023-08-01").decision()));
+        office.propose(
+                People.personOf(HAN),
+                SALES,
+                new Command.Grant(DemoDecision.validFrom("2023-08-01").decision()));
     }
 
     @Test
@@ -126,9 +140,15 @@ class AtAMomentTest {
             var han = scene.office.admit("HAN", Sector.HBO);
             var sales = scene.office.offer(han, Demo.programme("Sales Manager"));
             var registered = scene.now();
-            scene.office.propose(People.personOf(han), sales, new Command.Grant(DemoDecision.validFrom("2023-01-01").decision()));
+            scene.office.propose(
+                    People.personOf(han),
+                    sales,
+                    new Command.Grant(DemoDecision.validFrom("2023-01-01").decision()));
             var proposed = scene.now();
-            scene.office.enter(People.colleagueOf(han), new Request.Target.Existing(sales), new Command.Return(2, new ReasonGiven("unclear")));
+            scene.office.enter(
+                    People.colleagueOf(han),
+                    new Request.Target.Existing(sales),
+                    new Command.Return(2, new ReasonGiven("unclear")));
             var path = "/v1/programmes/" + sales;
             assertThat(scene.get(path).at("/version")).isEqualTo("3");
             assertThat(scene.get(path).header("ETag")).startsWith("\"3.");

@@ -23,7 +23,8 @@ final class Described {
     private final Validator validator = new ValidatorFactory().createValidator();
 
     Described() {
-        try (var in = Objects.requireNonNull(Described.class.getResourceAsStream("/openapi.json"))) {
+        try (var in =
+                Objects.requireNonNull(Described.class.getResourceAsStream("/openapi.json"))) {
             var text = new String(in.readAllBytes(), UTF_8);
             document = (Json.Obj) StrictJson.trusted(text);
             validator.registerSchema(URI.create(ADDRESS), text);
@@ -37,15 +38,22 @@ final class Described {
         var paths = at(document, "paths").members().keySet();
         return paths.stream()
                 .filter(path -> at(document, "paths", path).get("get").isPresent())
-                .filter(path -> at(document, "paths", path, "get").get("security").equals(java.util.Optional.of(new Json.Arr(List.of()))))
-                .flatMap(path -> servers(path).stream().map(server -> URI.create(server).getPath() + path))
+                .filter(path ->
+                        at(document, "paths", path, "get")
+                                .get("security")
+                                .equals(java.util.Optional.of(new Json.Arr(List.of()))))
+                .flatMap(path ->
+                        servers(path).stream().map(server -> URI.create(server).getPath() + path))
                 .collect(Collectors.toSet());
     }
 
     /// What does not fit the description of an answer 200; empty when all does.
     List<String> faults(String route, String body) {
-        var described = at(operation(route), "responses", "200", "content", "application/json", "schema");
-        var schema = CanonicalJson.ordered(described).replace("\"#/components", "\"" + ADDRESS + "#/components");
+        var described =
+                at(operation(route), "responses", "200", "content", "application/json", "schema");
+        var schema =
+                CanonicalJson.ordered(described)
+                        .replace("\"#/components", "\"" + ADDRESS + "#/components");
         return validator.validate(validator.registerSchema(schema), body).getErrors().stream()
                 .map(e -> e.getInstanceLocation() + " " + e.getError())
                 .toList();
@@ -64,14 +72,20 @@ final class Described {
     private List<String> servers(String path) {
         var own = at(document, "paths", path).get("servers");
         var servers = (Json.Arr) own.orElseGet(() -> document.get("servers").orElseThrow());
-        return servers.items().stream().map(server -> ((Json.Obj) server).text("url").orElseThrow()).toList();
+        return servers.items().stream()
+                .map(server -> ((Json.Obj) server).text("url").orElseThrow())
+                .toList();
     }
 
     private static Json.Obj at(Json.Obj from, String... steps) {
         var here = from;
         for (var step : steps)
-            here = (Json.Obj) here.get(step)
-                    .orElseThrow(() -> new AssertionError("not described: " + String.join(" / ", steps)));
+            here =
+                    (Json.Obj)
+                            here.get(step)
+                                    .orElseThrow(() ->
+                                            new AssertionError(
+                                                    "not described: " + String.join(" / ", steps)));
         return here;
     }
 }

@@ -14,18 +14,25 @@ interface EventsContract {
         try (var scene = scene()) {
             HanStory.tell(scene.office, scene.clock);
             var context = scene.front.handler().getApplicationContext();
-            EventFiles.all(context).forEach((name, event) -> {
-                var heard = scene.front.send(event);
-                boolean leads = event.getResource().startsWith("/id/");
-                assertThat(heard.status()).as(name + ": " + heard.body()).isEqualTo(leads ? 303 : 200);
-                assertThat(heard.header("API-Version")).as(name).isEqualTo("1.0.0");
-                assertThat(described.statuses(event.getResource())).as(name).contains("" + heard.status());
-                if (leads) assertThat(heard.header("Location")).isEqualTo("/v1/programmes/MCNL-0002-0002");
-                else
-                    assertThat(described.faults(event.getResource(), heard.body()))
-                            .as(name + ": " + heard.body())
-                            .isEmpty();
-            });
+            EventFiles.all(context)
+                    .forEach((name, event) -> {
+                        var heard = scene.front.send(event);
+                        boolean leads = event.getResource().startsWith("/id/");
+                        assertThat(heard.status())
+                                .as(name + ": " + heard.body())
+                                .isEqualTo(leads ? 303 : 200);
+                        assertThat(heard.header("API-Version")).as(name).isEqualTo("1.0.0");
+                        assertThat(described.statuses(event.getResource()))
+                                .as(name)
+                                .contains("" + heard.status());
+                        if (leads)
+                            assertThat(heard.header("Location"))
+                                    .isEqualTo("/v1/programmes/MCNL-0002-0002");
+                        else
+                            assertThat(described.faults(event.getResource(), heard.body()))
+                                    .as(name + ": " + heard.body())
+                                    .isEmpty();
+                    });
         }
     }
 
@@ -35,10 +42,12 @@ interface EventsContract {
         try (var scene = scene()) {
             HanStory.tell(scene.office, scene.clock);
             var context = scene.front.handler().getApplicationContext();
-            EventFiles.all(context).forEach((name, event) -> {
-                var heard = scene.front.send(event);
-                if (heard.body().startsWith("{\"items\"")) assertThat(heard.at("/items/0")).as(name).isNotEqualTo("absent");
-            });
+            EventFiles.all(context)
+                    .forEach((name, event) -> {
+                        var heard = scene.front.send(event);
+                        if (heard.body().startsWith("{\"items\""))
+                            assertThat(heard.at("/items/0")).as(name).isNotEqualTo("absent");
+                    });
         }
     }
 }

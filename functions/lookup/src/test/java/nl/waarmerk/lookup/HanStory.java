@@ -68,13 +68,18 @@ final class HanStory {
     }
 
     private nl.waarmerk.register.identity.RecordId admitHan() {
-        var name = new BothLanguages("Hogeschool van Arnhem en Nijmegen", "HAN University of Applied Sciences");
-        var names = List.of(
-                Demo.domain("han.nl"),
-                Identifier.registrable(Scheme.BRIN, "25KB"),
-                Identifier.registrable(Scheme.ROR, "https://ror.org/0500gea42"));
-        var command = new Command.RegisterInstitution(new InstitutionRegistered(name, Sector.HBO), names);
-        return office.enter(People.coordinator(), new Request.Target.NewInstitution(), command).record();
+        var name =
+                new BothLanguages(
+                        "Hogeschool van Arnhem en Nijmegen", "HAN University of Applied Sciences");
+        var names =
+                List.of(
+                        Demo.domain("han.nl"),
+                        Identifier.registrable(Scheme.BRIN, "25KB"),
+                        Identifier.registrable(Scheme.ROR, "https://ror.org/0500gea42"));
+        var command =
+                new Command.RegisterInstitution(new InstitutionRegistered(name, Sector.HBO), names);
+        return office.enter(People.coordinator(), new Request.Target.NewInstitution(), command)
+                .record();
     }
 
     private void hanTakesPart() {
@@ -90,22 +95,34 @@ final class HanStory {
     }
 
     private void hanHasNamesAndKeys() {
-        office.enter(People.coordinator(), han, new ClientRegistered("https://login.example", "badge-platform"));
-        var board = office.enter(
-                People.coordinator(), han, Demo.link(Identifier.registrable(Scheme.RIO_BOARD, "100B490"), "2021-10-01"));
-        office.enter(People.coordinator(), han, new NameRemoved(board.version(), day("2022-10-01")));
-        office.byTwo(han, Demo.link(Identifier.registrable(Scheme.HOSTING_ORIGIN, "https://badges.example")));
-        var jwk = Json.obj()
-                .with("kty", "OKP")
-                .with("crv", "Ed25519")
-                .with("x", "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
+        office.enter(
+                People.coordinator(),
+                han,
+                new ClientRegistered("https://login.example", "badge-platform"));
+        var board =
+                office.enter(
+                        People.coordinator(),
+                        han,
+                        Demo.link(
+                                Identifier.registrable(Scheme.RIO_BOARD, "100B490"), "2021-10-01"));
+        office.enter(
+                People.coordinator(), han, new NameRemoved(board.version(), day("2022-10-01")));
+        office.byTwo(
+                han,
+                Demo.link(Identifier.registrable(Scheme.HOSTING_ORIGIN, "https://badges.example")));
+        var jwk =
+                Json.obj()
+                        .with("kty", "OKP")
+                        .with("crv", "Ed25519")
+                        .with("x", "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
         office.byTwo(han, new KeyAdded("key-1", new PublicKey(jwk), day("2022-01-01")));
         office.byTwo(han, new KeyRetired("key-1", KeyRetired.Cause.ROTATED, day("2023-01-01")));
     }
 
     private ProgrammeNumber salesManager(ProgrammeNumber route) {
         var first = content("2022-01-01", "5", route);
-        var sales = office.offer(han, first, Demo.rioUnit("1234O5678"), Demo.programmeCode("SM-01"));
+        var sales =
+                office.offer(han, first, Demo.rioUnit("1234O5678"), Demo.programmeCode("SM-01"));
         office.enter(
                 People.machineOf(han),
                 new Request.Target.Existing(sales),
@@ -134,7 +151,8 @@ final class HanStory {
         var colleague = People.colleagueOf(han);
         int proposal = office.propose(person, sales, new Command.Grant(decision.decision()));
         var target = new Request.Target.Existing(sales);
-        office.enter(colleague, target, new Command.Return(proposal, new ReasonGiven("number-missing")));
+        office.enter(
+                colleague, target, new Command.Return(proposal, new ReasonGiven("number-missing")));
         var numbered = new Command.Grant(decision.numbered("AV-4223").decision());
         office.enter(person, target, new Command.Resubmit(proposal, numbered));
         office.confirm(colleague, sales, proposal);
@@ -142,8 +160,12 @@ final class HanStory {
 
     private void salesManagerHasItsUpsAndDowns(ProgrammeNumber sales) {
         var han = People.personOf(this.han);
-        office.enter(han, sales, new PutUnderConditions(step(1, "2023-06-20", "2023-06-19", "assessment")));
-        office.enter(han, sales, new ConditionsMet(step(1, "2023-06-25", "2023-06-24", "assessment")));
+        office.enter(
+                han,
+                sales,
+                new PutUnderConditions(step(1, "2023-06-20", "2023-06-19", "assessment")));
+        office.enter(
+                han, sales, new ConditionsMet(step(1, "2023-06-25", "2023-06-24", "assessment")));
         office.enter(People.coordinator(), sales, Demo.suspension(1, "2023-06-26"));
         var resumed = new Resumed(step(1, "2023-06-28", "2023-06-27", "inspection-done"));
         office.enter(People.coordinator(), sales, resumed);
@@ -153,9 +175,21 @@ final class HanStory {
                 People.personOf(avans),
                 sales,
                 new RecognitionReported(
-                        avans, day("2023-07-01"), RecognitionReported.Outcome.GRANTED, "module 1", null));
-        int rejected = office.propose(
-                han, sales, new Command.Renew(1, DemoDecision.validFrom("2027-06-12").decidedOn("2023-07-01").forVersions(2).decision()));
+                        avans,
+                        day("2023-07-01"),
+                        RecognitionReported.Outcome.GRANTED,
+                        "module 1",
+                        null));
+        int rejected =
+                office.propose(
+                        han,
+                        sales,
+                        new Command.Renew(
+                                1,
+                                DemoDecision.validFrom("2027-06-12")
+                                        .decidedOn("2023-07-01")
+                                        .forVersions(2)
+                                        .decision()));
         office.enter(
                 People.colleagueOf(this.han),
                 new Request.Target.Existing(sales),

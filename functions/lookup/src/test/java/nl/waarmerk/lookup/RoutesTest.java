@@ -40,12 +40,14 @@ class RoutesTest {
     void what_is_served_is_deployed() throws IOException {
         var template = Files.readString(TemplateTables.template());
         var function = FUNCTION.matcher(template).results().findFirst().orElseThrow().group(1);
-        assertThat(sorted(ROUTE.matcher(function).results().map(RoutesTest::route))).isEqualTo(served());
+        assertThat(sorted(ROUTE.matcher(function).results().map(RoutesTest::route)))
+                .isEqualTo(served());
     }
 
     @Test
     void what_is_served_is_described() {
-        assertThat(sorted(new Described().anonymousReads().stream().map(path -> "GET " + path))).isEqualTo(served());
+        assertThat(sorted(new Described().anonymousReads().stream().map(path -> "GET " + path)))
+                .isEqualTo(served());
     }
 
     @Test
@@ -60,10 +62,20 @@ class RoutesTest {
 
     /// Every read answers HEAD as well; that is not a route of its own.
     private static Set<String> served() {
-        return sorted(context().getBean(Router.class).uriRoutes()
-                .filter(route -> route.getTargetMethod().getDeclaringType().getPackageName().equals("nl.waarmerk.lookup"))
-                .filter(route -> !route.getHttpMethodName().equals("HEAD"))
-                .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString()));
+        return sorted(
+                context()
+                        .getBean(Router.class)
+                        .uriRoutes()
+                        .filter(route ->
+                                route.getTargetMethod()
+                                        .getDeclaringType()
+                                        .getPackageName()
+                                        .equals("nl.waarmerk.lookup"))
+                        .filter(route -> !route.getHttpMethodName().equals("HEAD"))
+                        .map(route ->
+                                route.getHttpMethodName()
+                                        + " "
+                                        + route.getUriMatchTemplate().toPathString()));
     }
 
     private static String route(MatchResult deployed) {

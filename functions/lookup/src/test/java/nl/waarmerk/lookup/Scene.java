@@ -21,10 +21,7 @@ final class Scene<F extends Front> implements AutoCloseable {
 
     /// @param host starts the context that it is given
     private Scene(
-            RegisterStore store,
-            HandClock clock,
-            int most,
-            Function<ApplicationContext, F> host) {
+            RegisterStore store, HandClock clock, int most, Function<ApplicationContext, F> host) {
         this.clock = clock;
         office = new Office(store, clock);
         var tokens = "waarmerk.tokens.";
@@ -33,10 +30,14 @@ final class Scene<F extends Front> implements AutoCloseable {
                         .singletons(store, new Catalogue(store::all, clock, most))
                         .properties(
                                 Map.of(
-                                        tokens + "issuer", "https://login.example",
-                                        tokens + "audience", "waarmerk",
-                                        tokens + "jwks", "https://login.example/jwks",
-                                        "micronaut.server.port", -1))
+                                        tokens + "issuer",
+                                        "https://login.example",
+                                        tokens + "audience",
+                                        "waarmerk",
+                                        tokens + "jwks",
+                                        "https://login.example/jwks",
+                                        "micronaut.server.port",
+                                        -1))
                         .banner(false)
                         .build();
         // By this very type: the framework has a `Clock` of its own, which is one too.

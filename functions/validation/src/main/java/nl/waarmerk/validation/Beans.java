@@ -9,13 +9,15 @@ import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.register.store.RegisterReads;
 
-/// What the controller is made of. This function may read the Register in batches, and nothing else of the store.
+/// What the controller is made of. This function may read the Register in batches, and nothing else
+/// of the store.
 @Factory
 final class Beans {
     /// Secondary: the local system and the tests bring a store of their own.
     @Singleton
     @Secondary
     RegisterReads reads(InstantSource clock) {
-        return new DynamoRegister(DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
+        return new DynamoRegister(
+                DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
     }
 }

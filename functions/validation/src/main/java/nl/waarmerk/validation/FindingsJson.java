@@ -16,11 +16,16 @@ final class FindingsJson {
 
     static Json.Obj of(Verdict verdict) {
         return Json.obj()
-                .with("accreditation", finding(verdict.accreditation().outcome().name(), verdict.accreditation().reasons()))
+                .with(
+                        "accreditation",
+                        finding(
+                                verdict.accreditation().outcome().name(),
+                                verdict.accreditation().reasons()))
                 .with("authenticity", authenticity(verdict.claim().authenticity()))
                 .with("status", status(verdict.claim().status()))
                 .with("expiry", expiry(verdict.expiry()))
-                // Completeness is a matter of drafts; of an issued credential it changes nothing and is not looked at.
+                // Completeness is a matter of drafts; of an issued credential it changes nothing
+                // and is not looked at.
                 .with("completeness", finding("NOT_CHECKED", List.of()));
     }
 
@@ -36,7 +41,8 @@ final class FindingsJson {
     private static Json.Obj status(Status status) {
         return switch (status) {
             case Status.Active a -> finding("ACTIVE", List.of());
-            case Status.NoneDeclared n -> finding("NONE_DECLARED", List.of(Reason.of(ReasonCode.STATUS_NONE_DECLARED)));
+            case Status.NoneDeclared n ->
+                    finding("NONE_DECLARED", List.of(Reason.of(ReasonCode.STATUS_NONE_DECLARED)));
             case Status.Vouched v -> finding("VOUCHED", List.of());
             case Status.NotChecked n -> finding("NOT_CHECKED", n.reasons());
             case Status.Revoked r -> finding("REVOKED", r.reasons());

@@ -10,10 +10,11 @@ final class UnreadableProblem {
     private UnreadableProblem() {}
 
     static Problem of(CredentialReading.Unreadable unreadable) {
-        var kind = switch (unreadable.code()) {
-            case TYPE_UNKNOWN, MALFORMED -> ProblemKind.MALFORMED;
-            case FORMAT_NOT_READ -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
-        };
+        var kind =
+                switch (unreadable.code()) {
+                    case TYPE_UNKNOWN, MALFORMED -> ProblemKind.MALFORMED;
+                    case FORMAT_NOT_READ -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+                };
         var problem = Problem.of(kind, unreadable.detail());
         if (unreadable.faults().isEmpty())
             return problem.with(new Fault("", unreadable.code().code(), unreadable.detail()));

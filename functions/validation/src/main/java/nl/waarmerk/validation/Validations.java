@@ -37,12 +37,18 @@ final class Validations {
     @Consumes(MediaType.ALL)
     @OpenToAnyone
     HttpResponse<byte[]> validate(HttpRequest<?> request) {
-        var asked = Query.read(request, clock.instant(), query -> new Asked(query.asOf(), query.knownAt()));
+        var asked =
+                Query.read(
+                        request,
+                        clock.instant(),
+                        query -> new Asked(query.asOf(), query.knownAt()));
         var type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
         var body = RequestBody.bytes(request, Limits.COMMAND.bytes());
         return switch (CredentialReader.read(type == null ? "" : type, body)) {
             case CredentialReading.Read(var claim) ->
-                    Answers.ok(VerdictJson.of(verdicts.on(claim, asked.asOf, asked.knownAt.orElse(null))));
+                    Answers.ok(
+                            VerdictJson.of(
+                                    verdicts.on(claim, asked.asOf, asked.knownAt.orElse(null))));
             case CredentialReading.Unreadable unreadable -> throw UnreadableProblem.of(unreadable);
         };
     }

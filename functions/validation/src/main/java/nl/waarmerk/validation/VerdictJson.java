@@ -37,32 +37,37 @@ final class VerdictJson {
     private static Json.@Nullable Obj award(@Nullable Stated<Moment> award) {
         return award == null
                 ? null
-                : Json.obj().with("date", award.value().day().toString()).with("from", award.pointer());
+                : Json.obj()
+                        .with("date", award.value().day().toString())
+                        .with("from", award.pointer());
     }
 
     private static Json.@Nullable Obj programme(AccreditationFinding finding) {
         var programme = finding.programme();
         if (programme == null) return null;
-        var version = finding.version() != null ? finding.version() : programme.versions().getFirst();
+        var version =
+                finding.version() != null ? finding.version() : programme.versions().getFirst();
         return Json.obj()
                 .with("number", programme.number().text())
                 .with("title", version.content().title().json())
                 .with("version", finding.version() == null ? null : Json.of(version.number()));
     }
 
-    private static Json.@Nullable Obj institution(Verdict verdict, @Nullable InstitutionFacts institution) {
+    private static Json.@Nullable Obj institution(
+            Verdict verdict, @Nullable InstitutionFacts institution) {
         if (institution == null) return null;
         var name = institution.nameOn(verdict.asOf()).orElseThrow();
         return Json.obj().with("id", institution.id().text()).with("name", name.json());
     }
 
     private static Json.@Nullable Obj decision(@Nullable Standing standing) {
-        var decided = switch (standing) {
-            case Standing.InForce inForce -> inForce.content();
-            case Standing.NotInForce not -> not.content();
-            case Standing.NotBegun notBegun -> null;
-            case null -> null;
-        };
+        var decided =
+                switch (standing) {
+                    case Standing.InForce inForce -> inForce.content();
+                    case Standing.NotInForce not -> not.content();
+                    case Standing.NotBegun notBegun -> null;
+                    case null -> null;
+                };
         if (decided == null || standing == null) return null;
         var until = decided.validUntil();
         return Json.obj()
@@ -86,7 +91,8 @@ final class VerdictJson {
     /// The last event that the answer could rest on, by its place in the log.
     private static Json.@Nullable Obj latest(List<Segment> known) {
         Segment latest = null;
-        for (var segment : known) if (latest == null || segment.position() > latest.position()) latest = segment;
+        for (var segment : known)
+            if (latest == null || segment.position() > latest.position()) latest = segment;
         return latest == null
                 ? null
                 : Json.obj().with("position", latest.position()).with("hash", latest.leaf().hex());

@@ -14,7 +14,8 @@ import nl.waarmerk.register.view.KnownAt;
 import nl.waarmerk.register.view.ViewLoader;
 import org.jspecify.annotations.Nullable;
 
-/// From a claim to its verdict: the later time lowered first, then what is known of its names, then the judgement.
+/// From a claim to its verdict: the later time lowered first, then what is known of its names, then
+/// the judgement.
 @Singleton
 final class Verdicts {
     private final KnownAt knownAt;

@@ -1,5 +1,8 @@
 package nl.waarmerk.testing;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import nl.waarmerk.register.event.InstitutionRegistered;
 import nl.waarmerk.register.event.InstitutionRenamed;
 import nl.waarmerk.register.event.NameLinked;
@@ -17,10 +20,6 @@ import nl.waarmerk.register.programme.Content;
 import nl.waarmerk.register.programme.Field;
 import nl.waarmerk.register.programme.Level;
 import nl.waarmerk.register.programme.Size;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 
 /// What tests put into the register: right in every respect, so that a test names only what matters
 /// to it.

@@ -1,16 +1,14 @@
 package nl.waarmerk.testing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.waarmerk.register.accreditation.Decision;
 import nl.waarmerk.register.accreditation.Limits;
 import nl.waarmerk.register.accreditation.Statement;
 import nl.waarmerk.register.framework.Framework;
 import nl.waarmerk.register.framework.Frameworks;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A decision under the framework of 2021 with every statement met, until a test says otherwise.
 public final class DemoDecision {

@@ -1,5 +1,13 @@
 package nl.waarmerk.testing;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.identity.EventId;
@@ -13,15 +21,6 @@ import nl.waarmerk.register.store.Kind;
 import nl.waarmerk.register.store.PrivatePart;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.store.RequestKey;
-
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The whole store in maps, under one lock: what an adapter must do, said as simply as it can be.
 public final class InMemoryRegister implements RegisterStore {

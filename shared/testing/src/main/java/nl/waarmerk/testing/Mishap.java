@@ -1,8 +1,7 @@
 package nl.waarmerk.testing;
 
-import nl.waarmerk.register.store.Append;
-
 import java.util.function.Consumer;
+import nl.waarmerk.register.store.Append;
 
 /// What goes wrong with one append, by script.
 public sealed interface Mishap {

@@ -1,5 +1,9 @@
 package nl.waarmerk.testing;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.accreditation.Decision;
 import nl.waarmerk.register.act.Asked;
@@ -20,11 +24,6 @@ import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.programme.Content;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.store.RequestKey;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// One machine on which people enter commands, through the real `Registrar`. Each office is a
 /// machine of its own: it shares nothing with the next one but the store.

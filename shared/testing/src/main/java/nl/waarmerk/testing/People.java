@@ -4,7 +4,6 @@ import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.access.Subject;
 import nl.waarmerk.register.identity.InstitutionId;
-
 import org.jspecify.annotations.Nullable;
 
 /// Who asks in tests: two coordinators, and of an institution two people and a machine.

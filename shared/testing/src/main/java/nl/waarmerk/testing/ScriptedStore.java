@@ -1,5 +1,11 @@
 package nl.waarmerk.testing;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.identity.EventId;
@@ -13,13 +19,6 @@ import nl.waarmerk.register.store.Kind;
 import nl.waarmerk.register.store.PrivatePart;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.store.RequestKey;
-
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
 
 /// Any store, whose next appends meet the mishaps of a script, one each. For one thread.
 public final class ScriptedStore implements RegisterStore {

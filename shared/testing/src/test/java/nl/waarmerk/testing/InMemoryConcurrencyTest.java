@@ -1,9 +1,8 @@
 package nl.waarmerk.testing;
 
+import java.time.InstantSource;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.contract.ConcurrencyContract;
-
-import java.time.InstantSource;
 
 class InMemoryConcurrencyTest implements ConcurrencyContract {
     @Override

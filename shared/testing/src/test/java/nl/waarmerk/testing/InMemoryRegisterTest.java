@@ -1,9 +1,8 @@
 package nl.waarmerk.testing;
 
+import java.time.InstantSource;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.contract.RegisterContract;
-
-import java.time.InstantSource;
 
 class InMemoryRegisterTest implements RegisterContract {
     @Override

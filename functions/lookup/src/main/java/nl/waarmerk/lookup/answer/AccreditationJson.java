@@ -36,8 +36,10 @@ public final class AccreditationJson {
 
     private static Decision firstDecision(Accreditation accreditation) {
         for (var segment : accreditation.decisions())
-            if (segment.payload() instanceof AccreditationGranted granted) return granted.decision();
-        throw new IllegalStateException("an accreditation begins with a grant: " + accreditation.id());
+            if (segment.payload() instanceof AccreditationGranted granted)
+                return granted.decision();
+        throw new IllegalStateException(
+                "an accreditation begins with a grant: " + accreditation.id());
     }
 
     private static Json attention(Standing standing) {

@@ -16,12 +16,13 @@ public enum AccreditationState {
         return switch (standing) {
             case Standing.NotBegun notBegun -> NOT_YET_IN_FORCE;
             case Standing.InForce inForce -> IN_FORCE;
-            case Standing.NotInForce not -> switch (not.against().getFirst().why()) {
-                case WITHDRAWN, WITHDRAWN_RETROACTIVELY -> WITHDRAWN;
-                case ENDED -> ENDED;
-                case SUSPENDED -> SUSPENDED;
-                case EXPIRED -> EXPIRED;
-            };
+            case Standing.NotInForce not ->
+                    switch (not.against().getFirst().why()) {
+                        case WITHDRAWN, WITHDRAWN_RETROACTIVELY -> WITHDRAWN;
+                        case ENDED -> ENDED;
+                        case SUSPENDED -> SUSPENDED;
+                        case EXPIRED -> EXPIRED;
+                    };
         };
     }
 

@@ -17,11 +17,14 @@ public final class InstitutionJson {
                 .with("name", facts.nameOn(day).orElseThrow().json())
                 .with("sector", facts.sector().map(Sector::code).orElseThrow())
                 .with("identifiers", NameJson.list(facts.names()))
-                .with("participations", Json.list(facts.participations(), p -> participation(p, facts, day)))
+                .with(
+                        "participations",
+                        Json.list(facts.participations(), p -> participation(p, facts, day)))
                 .with("keys", Json.list(facts.keys(), InstitutionJson::key));
     }
 
-    private static Json.Obj participation(Participation participation, InstitutionFacts facts, LocalDate day) {
+    private static Json.Obj participation(
+            Participation participation, InstitutionFacts facts, LocalDate day) {
         var period = participation.period();
         return Json.obj()
                 .with("n", participation.number())
@@ -37,8 +40,12 @@ public final class InstitutionJson {
                 .with("kid", key.kid())
                 .with("jwk", key.key().jwk())
                 .with("from", key.from().toString())
-                .with("retired", retired == null
-                        ? null
-                        : Json.obj().with("cause", retired.cause().code()).with("on", retired.on().toString()));
+                .with(
+                        "retired",
+                        retired == null
+                                ? null
+                                : Json.obj()
+                                        .with("cause", retired.cause().code())
+                                        .with("on", retired.on().toString()));
     }
 }

@@ -26,9 +26,4 @@ public record Moment(LocalDate asOf, @Nullable Instant knownAt) {
     public Moment loweredTo(Instant head) {
         return knownAt == null || !knownAt.isAfter(head) ? this : new Moment(asOf, head);
     }
-
-    /// All that is known, held at a moment.
-    public Moment heldAt(Instant moment) {
-        return knownAt == null ? new Moment(asOf, moment) : this;
-    }
 }

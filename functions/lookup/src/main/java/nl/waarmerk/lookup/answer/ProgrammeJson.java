@@ -25,15 +25,21 @@ public final class ProgrammeJson {
                 .with("current", current.<Json>map(ProgrammeJson::version).orElse(new Json.Null()))
                 .with("versions", Json.list(facts.versions(), v -> Json.of(v.number())))
                 .with("identifiers", NameJson.list(facts.names()))
-                .with("accreditations", Json.list(facts.accreditations(), a -> AccreditationJson.of(a, day)))
+                .with(
+                        "accreditations",
+                        Json.list(facts.accreditations(), a -> AccreditationJson.of(a, day)))
                 .with("accredited", accredited.reasons().isEmpty())
                 .with("reasons", Json.list(accredited.reasons(), r -> ReasonJson.plain(r.code())))
                 .with("leadsTo", leadsTo(current.map(v -> v.content().leadsTo()).orElse(List.of())))
-                .with("recognitions", Json.list(facts.recognitions(), s -> recognition(s, facts.number())));
+                .with(
+                        "recognitions",
+                        Json.list(facts.recognitions(), s -> recognition(s, facts.number())));
     }
 
     public static Json.Obj version(Version version) {
-        return Json.obj().with("n", version.number()).with("from", version.content().from().toString())
+        return Json.obj()
+                .with("n", version.number())
+                .with("from", version.content().from().toString())
                 .with(version.content().json().without("leadsTo").without("from"));
     }
 
@@ -43,6 +49,8 @@ public final class ProgrammeJson {
 
     private static Json.Obj recognition(Segment segment, ProgrammeNumber number) {
         var report = (RecognitionReported) segment.payload();
-        return Json.obj().with("event", new EventId(number, segment.source()).text()).with(report.json());
+        return Json.obj()
+                .with("event", new EventId(number, segment.source()).text())
+                .with(report.json());
     }
 }

@@ -1,6 +1,6 @@
-/// What a reader sees of institutions, programmes and accreditations on a day, as known at a moment. Facts in, JSON out.
-/// Nothing is loaded here, and nothing about HTTP is known.
-/// Next: the controllers beside this package.
+/// What a reader sees of institutions, programmes and accreditations on a day, as known at a
+/// moment. Facts in, JSON out. Nothing is loaded here, and nothing about HTTP is known. Next: the
+/// controllers beside this package.
 @NullMarked
 package nl.waarmerk.lookup.answer;
 

@@ -16,7 +16,9 @@ import nl.waarmerk.register.store.Kind;
 
 /// Accreditations by state, by the day before which they expire, and by institution.
 public record AccreditationSearch(
-        Optional<AccreditationState> state, Optional<LocalDate> expiresBefore, Optional<InstitutionId> institution)
+        Optional<AccreditationState> state,
+        Optional<LocalDate> expiresBefore,
+        Optional<InstitutionId> institution)
         implements Search {
     @Override
     public Found in(Records records, Moment moment) {
@@ -27,20 +29,25 @@ public record AccreditationSearch(
             var facts = new ProgrammeFacts(number, item.timeline().known(moment.knownAt()));
             for (var accreditation : facts.accreditations())
                 if (wanted(accreditation, moment.asOf()))
-                    found.add(new Found.Item(
-                            accreditation.id().text(), () -> AccreditationJson.of(accreditation, moment.asOf())));
+                    found.add(
+                            new Found.Item(
+                                    accreditation.id().text(),
+                                    () -> AccreditationJson.of(accreditation, moment.asOf())));
         }
         return new Found(found, Json.obj());
     }
 
     private boolean wanted(Accreditation accreditation, LocalDate day) {
         return state.filter(s -> s != AccreditationState.of(accreditation.on(day))).isEmpty()
-                && expiresBefore.filter(before -> !hasExpired(accreditation, before.minusDays(1))).isEmpty();
+                && expiresBefore
+                        .filter(before -> !hasExpired(accreditation, before.minusDays(1)))
+                        .isEmpty();
     }
 
     /// Neither a renewal nor a teach-out covers the day: one that was renewed does not expire.
     private static boolean hasExpired(Accreditation accreditation, LocalDate day) {
         return accreditation.on(day) instanceof Standing.NotInForce not
-                && not.against().stream().anyMatch(against -> against.why() == Standing.Why.EXPIRED);
+                && not.against().stream()
+                        .anyMatch(against -> against.why() == Standing.Why.EXPIRED);
     }
 }

@@ -17,6 +17,8 @@ final class Facets {
             var key = value.apply(each);
             if (key != null) counts.merge(key, 1, Integer::sum);
         }
-        return Json.list(counts.entrySet(), e -> Json.obj().with("value", e.getKey()).with("count", e.getValue()));
+        return Json.list(
+                counts.entrySet(),
+                e -> Json.obj().with("value", e.getKey()).with("count", e.getValue()));
     }
 }

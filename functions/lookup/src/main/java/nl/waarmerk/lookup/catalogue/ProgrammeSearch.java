@@ -27,12 +27,14 @@ public record ProgrammeSearch(
     public Found in(Records records, Moment moment) {
         var sectors = sectors(records, moment);
         var words = Words.of(name);
-        var found = records.of(Kind.PROGRAMME).stream()
-                .flatMap(item -> ProgrammeRow.of(item, moment, sectors).stream())
-                .filter(row -> wanted(row, words))
-                .toList();
+        var found =
+                records.of(Kind.PROGRAMME).stream()
+                        .flatMap(item -> ProgrammeRow.of(item, moment, sectors).stream())
+                        .filter(row -> wanted(row, words))
+                        .toList();
         return new Found(
-                found.stream().map(row -> row.item(sort, moment)).toList(), Json.obj().with("facets", facets(found)));
+                found.stream().map(row -> row.item(sort, moment)).toList(),
+                Json.obj().with("facets", facets(found)));
     }
 
     private boolean wanted(ProgrammeRow row, Words words) {
@@ -49,9 +51,21 @@ public record ProgrammeSearch(
         return Json.obj()
                 .with("institution", Facets.count(found, row -> row.institution().text()))
                 .with("status", Facets.count(found, row -> row.status().code()))
-                .with("level", Facets.count(found, row -> Integer.toString(row.shown().level().eqf())))
-                .with("field", Facets.count(found, row -> row.shown().field() == null ? null : row.shown().field().code()))
-                .with("sector", Facets.count(found, row -> row.sector() == null ? null : row.sector().code()));
+                .with(
+                        "level",
+                        Facets.count(found, row -> Integer.toString(row.shown().level().eqf())))
+                .with(
+                        "field",
+                        Facets.count(
+                                found,
+                                row ->
+                                        row.shown().field() == null
+                                                ? null
+                                                : row.shown().field().code()))
+                .with(
+                        "sector",
+                        Facets.count(
+                                found, row -> row.sector() == null ? null : row.sector().code()));
     }
 
     private static Map<InstitutionId, Sector> sectors(Records records, Moment moment) {

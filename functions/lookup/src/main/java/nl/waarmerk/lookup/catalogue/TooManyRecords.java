@@ -5,6 +5,9 @@ public final class TooManyRecords extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     TooManyRecords(int most) {
-        super("the register has more than " + most + " records of one kind: search is out of its depth");
+        super(
+                "the register has more than "
+                        + most
+                        + " records of one kind: search is out of its depth");
     }
 }

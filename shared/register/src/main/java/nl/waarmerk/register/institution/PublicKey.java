@@ -1,11 +1,10 @@
 package nl.waarmerk.register.institution;
 
-import nl.waarmerk.register.json.Json;
-import nl.waarmerk.register.json.Reading;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.json.Reading;
 
 /// The public half of a signing key as a JWK: only the members that its kind has, never a private
 /// one.

@@ -1,7 +1,5 @@
 package nl.waarmerk.register.json;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Walks one JSON object strictly: every fault is gathered with its pointer, and a member that
 /// nobody asked for is one. A reader returns a value only through [#finish] or [#build]; until then

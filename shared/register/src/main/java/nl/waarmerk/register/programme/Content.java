@@ -1,16 +1,14 @@
 package nl.waarmerk.register.programme;
 
-import nl.waarmerk.register.identity.ProgrammeNumber;
-import nl.waarmerk.register.institution.BothLanguages;
-import nl.waarmerk.register.json.Json;
-import nl.waarmerk.register.json.Reading;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import nl.waarmerk.register.identity.ProgrammeNumber;
+import nl.waarmerk.register.institution.BothLanguages;
+import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.json.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// What one version of a programme offers, from a day until the next version's.
 public record Content(

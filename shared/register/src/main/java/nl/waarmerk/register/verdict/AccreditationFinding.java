@@ -1,10 +1,12 @@
 package nl.waarmerk.register.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import nl.waarmerk.register.history.InstitutionFacts;
 import nl.waarmerk.register.history.ProgrammeFacts;
 import nl.waarmerk.register.history.Standing;
 import nl.waarmerk.register.history.Version;
+import nl.waarmerk.register.identity.ProgrammeNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the programme was accredited on the award date, and what the answer rests on as far as
@@ -38,12 +40,18 @@ public record AccreditationFinding(
                 other, why, notes, programme, version, institution, standing);
     }
 
-    /// The same answer for the same reasons.
+    /// The same answer about the same programme, for the same reasons.
     boolean agreesWith(AccreditationFinding other) {
         return outcome == other.outcome
-                && reasons.stream()
-                        .map(Reason::code)
-                        .toList()
-                        .equals(other.reasons.stream().map(Reason::code).toList());
+                && codes().equals(other.codes())
+                && number().equals(other.number());
+    }
+
+    private List<ReasonCode> codes() {
+        return reasons.stream().map(Reason::code).toList();
+    }
+
+    private Optional<ProgrammeNumber> number() {
+        return Optional.ofNullable(programme).map(ProgrammeFacts::number);
     }
 }

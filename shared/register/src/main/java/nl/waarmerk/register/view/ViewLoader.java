@@ -99,11 +99,16 @@ public final class ViewLoader {
         return doubtful;
     }
 
+    /// A shared name must be the own one of a programme of every issuer: who of them uses it too,
+    /// the hint cannot know.
     private static boolean isOwn(
             Identifier name, LocalDate day, Set<InstitutionId> issuers, RegisterView view) {
-        return view.programmesNamed(name).stream()
-                .filter(p -> !name.scheme().shared() || issuers.contains(p.number().institution()))
-                .anyMatch(p -> Names.holds(p.known(), name, day));
+        var owners = new LinkedHashSet<InstitutionId>();
+        for (var programme : view.programmesNamed(name))
+            if (Names.holds(programme.known(), name, day))
+                owners.add(programme.number().institution());
+        if (!name.scheme().shared()) return !owners.isEmpty();
+        return !issuers.isEmpty() && owners.containsAll(issuers);
     }
 
     private static List<RecordId> numbered(Identifier name) {

@@ -3,20 +3,18 @@ package nl.waarmerk.register.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import nl.waarmerk.register.event.Payload;
 import nl.waarmerk.register.event.PayloadReader;
 import nl.waarmerk.register.event.Proposed;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Malformed;
 import nl.waarmerk.register.json.Reading;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 class ActTest {
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.json.Json;
-
 import org.junit.jupiter.api.Test;
 
 class PrivatePartTest {

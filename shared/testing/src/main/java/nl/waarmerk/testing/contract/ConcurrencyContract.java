@@ -2,6 +2,10 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
@@ -18,14 +22,8 @@ import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.People;
 import nl.waarmerk.testing.crowd.Crowd;
 import nl.waarmerk.testing.crowd.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
 
 /// Sixteen machines at once: answers that were given stay, and no update is lost.
 public interface ConcurrencyContract extends StoreContract {

@@ -2,6 +2,7 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.event.NameRemoved;
@@ -14,10 +15,7 @@ import nl.waarmerk.register.store.Appended;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.People;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /// Every condition of an append, straight on the port: what is told when it does not hold, and that
 /// nothing is written then.

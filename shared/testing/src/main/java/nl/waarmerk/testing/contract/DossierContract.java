@@ -2,6 +2,9 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import nl.waarmerk.register.act.Asked;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.act.Parts;
@@ -19,12 +22,7 @@ import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.People;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 
 /// What may be erased: private parts, each with a salt of its own, committed to by their event.
 interface DossierContract extends StoreContract {

@@ -1,5 +1,10 @@
 package nl.waarmerk.testing.contract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.Names;
 import nl.waarmerk.register.history.RecordItem;
@@ -9,12 +14,6 @@ import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.store.Head;
 import nl.waarmerk.register.store.PrivatePart;
 import nl.waarmerk.register.store.RegisterStore;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// All that can be read of a store, to see that something changed nothing.
 record Everything(

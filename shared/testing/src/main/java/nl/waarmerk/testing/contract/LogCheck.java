@@ -2,15 +2,14 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.waarmerk.register.event.EventJson;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.transparency.Hash;
 import nl.waarmerk.transparency.Merkle;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// What must hold of any log: no gap, record time in its order, every event of every record, and a
 /// head that commits to all of it.

@@ -2,6 +2,8 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.waarmerk.register.append.Result;
 import nl.waarmerk.register.event.NameRemoved;
 import nl.waarmerk.register.identity.Identifier;
@@ -12,11 +14,7 @@ import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.People;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Names are pointers that are only added to; an exclusive one has at most one owner on any day, a
 /// shared one at most one per institution.

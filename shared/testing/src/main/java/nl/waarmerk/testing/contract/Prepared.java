@@ -1,16 +1,14 @@
 package nl.waarmerk.testing.contract;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.RequestKey;
 import nl.waarmerk.testing.Mishap;
 import nl.waarmerk.testing.ScriptedStore;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// An append as the real `Registrar` makes it of what it read, held back: a test changes the store,
 /// or the append, before it is written.

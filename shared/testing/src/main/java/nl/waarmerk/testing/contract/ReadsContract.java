@@ -2,6 +2,8 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.event.ReasonGiven;
@@ -17,11 +19,7 @@ import nl.waarmerk.register.store.Kind;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.People;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Pages, the log in its order, records by kind, and the work list.
 interface ReadsContract extends StoreContract {

@@ -2,6 +2,8 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.act.Asked;
 import nl.waarmerk.register.act.Command;
@@ -17,11 +19,7 @@ import nl.waarmerk.register.store.RequestKey;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.People;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.List;
 
 /// Idempotency: a request with a key is carried out once in 24 hours, and its repeat is answered
 /// the same.

@@ -2,6 +2,7 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
@@ -15,12 +16,9 @@ import nl.waarmerk.testing.Mishap;
 import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.People;
 import nl.waarmerk.testing.ScriptedStore;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Collections;
 
 /// What becomes of a request when its append goes wrong: it is written once, or refused, or nobody
 /// knows and says so.

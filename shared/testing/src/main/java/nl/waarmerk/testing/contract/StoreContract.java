@@ -1,14 +1,13 @@
 package nl.waarmerk.testing.contract;
 
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
 import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.Office;
-
-import java.time.InstantSource;
-import java.util.Objects;
-import java.util.Set;
 
 /// What a suite needs of an adapter.
 interface StoreContract {

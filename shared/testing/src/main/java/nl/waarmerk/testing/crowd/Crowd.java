@@ -1,11 +1,5 @@
 package nl.waarmerk.testing.crowd;
 
-import nl.waarmerk.register.append.Registrar;
-import nl.waarmerk.register.append.Waiting;
-import nl.waarmerk.register.framework.Frameworks;
-import nl.waarmerk.register.store.RegisterStore;
-import nl.waarmerk.testing.Office;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.waarmerk.register.append.Registrar;
+import nl.waarmerk.register.append.Waiting;
+import nl.waarmerk.register.framework.Frameworks;
+import nl.waarmerk.register.store.RegisterStore;
+import nl.waarmerk.testing.Office;
 
 /// Writers and witnesses on one store, each a machine of its own.
 public final class Crowd {

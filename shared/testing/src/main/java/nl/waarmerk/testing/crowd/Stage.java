@@ -1,5 +1,9 @@
 package nl.waarmerk.testing.crowd;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
@@ -7,11 +11,6 @@ import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.Office;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A few records that everybody writes on and asks about: few, so that they meet.
 public record Stage(List<InstitutionId> institutions, List<ProgrammeNumber> programmes) {

@@ -1,14 +1,13 @@
 package nl.waarmerk.testing.crowd;
 
-import nl.waarmerk.register.append.Result;
-import nl.waarmerk.register.identity.EventId;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import nl.waarmerk.register.append.Result;
+import nl.waarmerk.register.identity.EventId;
 
 /// What became of the requests of a whole crowd.
 public final class Tally {

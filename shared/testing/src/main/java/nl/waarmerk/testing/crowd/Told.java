@@ -1,11 +1,10 @@
 package nl.waarmerk.testing.crowd;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.waarmerk.register.history.Segment;
 import nl.waarmerk.register.verdict.Reason;
 import nl.waarmerk.register.verdict.Verdict;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Everything that a verdict tells, as one text that can be compared. Until when something was held
 /// to be so is not told: that, an answer learns later.

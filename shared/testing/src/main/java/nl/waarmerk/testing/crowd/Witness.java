@@ -1,5 +1,10 @@
 package nl.waarmerk.testing.crowd;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import nl.waarmerk.register.framework.Frameworks;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.store.RegisterReads;
@@ -12,12 +17,6 @@ import nl.waarmerk.register.verdict.Status;
 import nl.waarmerk.register.view.Asking;
 import nl.waarmerk.register.view.KnownAt;
 import nl.waarmerk.register.view.ViewLoader;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /// One machine that asks whether programmes were accredited, and remembers a sample of the answers
 /// with the `knownAt` that they were given for.

@@ -1,5 +1,8 @@
 package nl.waarmerk.testing.crowd;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
@@ -20,10 +23,6 @@ import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.People;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 
 /// One machine whose people do whatever comes up, possible or not, often back-dated.
 final class Writer {

@@ -1,17 +1,7 @@
 package nl.waarmerk.testing.golden;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import nl.waarmerk.json.Limits;
-import nl.waarmerk.json.StrictJson;
-import nl.waarmerk.register.event.Event;
-import nl.waarmerk.register.event.EventJson;
-import nl.waarmerk.register.event.Payload;
-import nl.waarmerk.transparency.Merkle;
-
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.waarmerk.json.Limits;
+import nl.waarmerk.json.StrictJson;
+import nl.waarmerk.register.event.Event;
+import nl.waarmerk.register.event.EventJson;
+import nl.waarmerk.register.event.Payload;
+import nl.waarmerk.transparency.Merkle;
+import org.junit.jupiter.api.Test;
 
 class GoldenEventsTest {
     @Test

@@ -1,5 +1,10 @@
 package nl.waarmerk.testing.golden;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.accreditation.Decision;
 import nl.waarmerk.register.accreditation.Limits;
@@ -54,14 +59,7 @@ import nl.waarmerk.register.programme.Content;
 import nl.waarmerk.register.programme.Field;
 import nl.waarmerk.register.programme.Level;
 import nl.waarmerk.register.programme.Size;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// One event of each type with all that it may have, and another with as little as it may. Lines
 /// are added at the end; none is changed.

@@ -1,0 +1,99 @@
+package nl.waarmerk.validation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import io.micronaut.context.ApplicationContext;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.json.CanonicalJson;
+import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.store.RegisterReads;
+
+/// Where verdicts are asked: the real handler before a register, with events as the gateway makes
+/// them.
+final class Desk implements AutoCloseable {
+    static final String CREDENTIAL = "application/json";
+    static final String CLAIM = "application/vnd.waarmerk.claim+json";
+
+    /// Nobody brings a token here; a function without these settings does not start.
+    private static final Map<String, Object> TOKENS =
+            Map.of(
+                    "waarmerk.tokens.issuer", "https://login.example",
+                    "waarmerk.tokens.audience", "waarmerk",
+                    "waarmerk.tokens.jwks", "https://login.example/keys");
+
+    private final Handler handler;
+
+    Desk(RegisterReads register, InstantSource clock) {
+        handler =
+                new Handler(
+                        ApplicationContext.builder()
+                                .environments("test")
+                                .banner(false)
+                                .properties(TOKENS)
+                                .singletons(register)
+                                .singletons(clock)
+                                .build());
+    }
+
+    ApplicationContext context() {
+        return handler.getApplicationContext();
+    }
+
+    /// `query`: parameters as `name=value`, decoded.
+    Heard bring(Json credential, String... query) {
+        return bring(CREDENTIAL, CanonicalJson.ordered(credential), query);
+    }
+
+    Heard claim(Identifier programme, Identifier issuer, String awardedOn, String... query) {
+        var claim =
+                Json.obj()
+                        .with("programme", programme.json())
+                        .with("issuer", issuer.json())
+                        .with("awardedOn", awardedOn);
+        return bring(CLAIM, CanonicalJson.ordered(claim), query);
+    }
+
+    Heard bring(String contentType, String body, String... query) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var pair : query) {
+            var parts = pair.split("=", 2);
+            parameters.put(parts[0], List.of(parts[1]));
+        }
+        return send(
+                new APIGatewayProxyRequestEvent()
+                        .withHttpMethod("POST")
+                        .withPath("/v1/validations")
+                        .withHeaders(Map.of("Content-Type", contentType))
+                        .withMultiValueHeaders(Map.of("Content-Type", List.of(contentType)))
+                        .withMultiValueQueryStringParameters(parameters)
+                        .withBody(body)
+                        .withIsBase64Encoded(false));
+    }
+
+    Heard send(APIGatewayProxyRequestEvent event) {
+        var answer = handler.handleRequest(event, null);
+        var headers = new HashMap<String, String>();
+        if (answer.getMultiValueHeaders() != null)
+            answer.getMultiValueHeaders()
+                    .forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        if (answer.getHeaders() != null) headers.putAll(answer.getHeaders());
+        var body = answer.getBody() == null ? "" : answer.getBody();
+        boolean encoded = Boolean.TRUE.equals(answer.getIsBase64Encoded());
+        return new Heard(
+                answer.getStatusCode(),
+                headers,
+                encoded ? new String(Base64.getDecoder().decode(body), UTF_8) : body);
+    }
+
+    @Override
+    public void close() {
+        handler.getApplicationContext().close();
+    }
+}
