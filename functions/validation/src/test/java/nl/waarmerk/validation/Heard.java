@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.waarmerk.json.Limits;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /// What the handler answered, and the words that the tables of these tests have for it.
 record Heard(int status, Map<String, String> headers, String text) {
@@ -63,8 +64,8 @@ record Heard(int status, Map<String, String> headers, String text) {
         return items.stream().map(item -> ((Json.Obj) item).text(name).orElse("-")).toList();
     }
 
-    private Json value(String... members) {
-        Json here = json();
+    private @Nullable Json value(String... members) {
+        @Nullable Json here = json();
         for (var member : members) {
             if (!(here instanceof Json.Obj object)) return null;
             here = object.members().get(member);

@@ -102,10 +102,10 @@ class OutcomeTableTest {
 
     private static Map<String, String> literal() {
         var cells = new LinkedHashMap<String, String>();
-        var rows = TABLE.lines().map(row -> row.split(" *\\| *")).toList();
-        var statuses = rows.getFirst()[3].split(" +");
+        var rows = TABLE.lines().map(row -> row.split(" *\\| *", -1)).toList();
+        var statuses = rows.getFirst()[3].split(" +", -1);
         for (var row : rows.subList(1, rows.size())) {
-            var outcomes = row[3].split(" +");
+            var outcomes = row[3].split(" +", -1);
             for (int i = 0; i < statuses.length; i++)
                 cells.put(
                         String.join(" ", row[0], row[1], row[2], statuses[i]), named(outcomes[i]));
