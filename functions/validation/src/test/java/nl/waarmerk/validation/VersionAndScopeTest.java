@@ -68,7 +68,8 @@ class VersionAndScopeTest {
             String programme, String awarded, String size, String accreditation, int version) {
         var verdict = judged(programme, awarded, scope(size, null, null, null));
         assertThat(told(verdict)).isEqualTo(accreditation);
-        assertThat(java.util.Objects.requireNonNull(verdict.accreditation().version()).number()).isEqualTo(version);
+        assertThat(java.util.Objects.requireNonNull(verdict.accreditation().version()).number())
+                .isEqualTo(version);
     }
 
     /// `plain`: 5 EC, EQF 5, field 0414, no limits. `limited`: the same, and its decision holds for

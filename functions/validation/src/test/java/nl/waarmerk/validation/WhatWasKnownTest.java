@@ -126,7 +126,9 @@ class WhatWasKnownTest {
         STORY.byTwo(
                 corrected.programme(),
                 new Corrected(
-                        GRANTS.getOrDefault("corrected", 0), new AccreditationGranted(1, right), MISTAKE));
+                        GRANTS.getOrDefault("corrected", 0),
+                        new AccreditationGranted(1, right),
+                        MISTAKE));
 
         STORY.clock.set(Instant.parse("2023-06-15T10:00:00Z"));
         int annulment = STORY.byTwo(suspended.programme(), new Annulled(suspension, MISTAKE));

@@ -1,5 +1,10 @@
 package nl.waarmerk.register;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.accreditation.Decision;
 import nl.waarmerk.register.accreditation.Limits;
@@ -25,14 +30,7 @@ import nl.waarmerk.register.programme.Content;
 import nl.waarmerk.register.programme.Level;
 import nl.waarmerk.register.programme.Size;
 import nl.waarmerk.transparency.Hash;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Histories for the register's own tests: event n was learned n minutes after the first hour of
 /// 2026.

@@ -2,6 +2,8 @@ package nl.waarmerk.register.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.waarmerk.register.Past;
 import nl.waarmerk.register.event.AccreditationPayload;
 import nl.waarmerk.register.event.ConditionsMet;
@@ -10,13 +12,9 @@ import nl.waarmerk.register.event.PutInTeachOut;
 import nl.waarmerk.register.event.PutUnderConditions;
 import nl.waarmerk.register.event.Resumed;
 import nl.waarmerk.register.event.Suspended;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class CourseStatesTest {
     private static final String DAY = "2024-06-01";

@@ -2,6 +2,8 @@ package nl.waarmerk.register.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.waarmerk.register.Past;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.access.Role;
@@ -35,13 +37,9 @@ import nl.waarmerk.register.institution.Phase;
 import nl.waarmerk.register.institution.PublicKey;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.json.Json;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class AccessTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-01");

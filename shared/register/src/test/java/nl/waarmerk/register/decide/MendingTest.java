@@ -15,7 +15,6 @@ import nl.waarmerk.register.event.Resumed;
 import nl.waarmerk.register.event.Step;
 import nl.waarmerk.register.event.Suspended;
 import nl.waarmerk.register.identity.EventId;
-
 import org.junit.jupiter.api.Test;
 
 class MendingTest {

@@ -13,7 +13,6 @@ import nl.waarmerk.register.event.Resubmitted;
 import nl.waarmerk.register.event.Returned;
 import nl.waarmerk.register.event.Suspended;
 import nl.waarmerk.register.institution.Sector;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

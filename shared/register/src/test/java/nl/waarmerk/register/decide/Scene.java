@@ -1,5 +1,10 @@
 package nl.waarmerk.register.decide;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import nl.waarmerk.register.Past;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.access.Role;
@@ -18,14 +23,7 @@ import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.institution.BothLanguages;
 import nl.waarmerk.register.institution.Phase;
 import nl.waarmerk.register.institution.Sector;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// A programme of an institution in the pilot, with a past, on a day of 2026; somebody asks.
 record Scene(List<Logged> history, Optional<Situation.Filed> filed, Sector sector) {

@@ -2,19 +2,17 @@ package nl.waarmerk.register.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import nl.waarmerk.register.Past;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.programme.Content;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 class FrameworksTest {
     private static final Frameworks ALL = Frameworks.builtIn();

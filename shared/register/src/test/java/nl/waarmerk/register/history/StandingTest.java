@@ -2,6 +2,8 @@ package nl.waarmerk.register.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import nl.waarmerk.register.Past;
 import nl.waarmerk.register.event.ConditionsMet;
 import nl.waarmerk.register.event.Ended;
@@ -10,12 +12,8 @@ import nl.waarmerk.register.event.PutInTeachOut;
 import nl.waarmerk.register.event.PutUnderConditions;
 import nl.waarmerk.register.event.Resumed;
 import nl.waarmerk.register.event.Suspended;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 class StandingTest {
     @ParameterizedTest

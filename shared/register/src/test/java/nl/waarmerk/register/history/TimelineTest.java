@@ -2,6 +2,8 @@ package nl.waarmerk.register.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import nl.waarmerk.register.Past;
 import nl.waarmerk.register.event.Annulled;
 import nl.waarmerk.register.event.Corrected;
@@ -9,12 +11,8 @@ import nl.waarmerk.register.event.Erased;
 import nl.waarmerk.register.event.Payload;
 import nl.waarmerk.register.event.Proposed;
 import nl.waarmerk.register.event.Suspended;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 class TimelineTest {
     private static final Payload WRONG = new Suspended(Past.step("2024-02-01"));

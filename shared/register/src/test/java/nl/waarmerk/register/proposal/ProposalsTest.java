@@ -9,7 +9,6 @@ import nl.waarmerk.register.event.Rejected;
 import nl.waarmerk.register.event.Resubmitted;
 import nl.waarmerk.register.event.Returned;
 import nl.waarmerk.register.history.Logged;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
