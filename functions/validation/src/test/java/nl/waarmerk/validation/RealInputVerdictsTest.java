@@ -103,7 +103,7 @@ class RealInputVerdictsTest {
     /// An ill-formed one cannot be registered: nobody has it.
     private static List<Identifier> names(String column) {
         if (!column.contains(" ")) return List.of();
-        return Arrays.stream(column.split(", "))
+        return Arrays.stream(column.split(", ", -1))
                 .map(Story::name)
                 .filter(name -> name.scheme().wellFormed(name.value()))
                 .toList();

@@ -67,7 +67,7 @@ final class Story {
     }
 
     static Content content(String from, String size, int eqf) {
-        var parts = size.split(" ");
+        var parts = size.split(" ", -1);
         return new Content(
                 Demo.programme("A programme").title(),
                 new Size(new BigDecimal(parts[0]), Size.Unit.valueOf(parts[1])),

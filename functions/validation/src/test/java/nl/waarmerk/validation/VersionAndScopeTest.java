@@ -193,7 +193,7 @@ class VersionAndScopeTest {
     }
 
     private static Size size(String text) {
-        var parts = text.split(" ");
+        var parts = text.split(" ", -1);
         return new Size(new BigDecimal(parts[0]), Size.Unit.valueOf(parts[1]));
     }
 

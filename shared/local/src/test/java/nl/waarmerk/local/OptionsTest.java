@@ -40,7 +40,7 @@ class OptionsTest {
                     token a b,          'b' is not an option of token
                     """)
     void what_is_wrong_is_said_in_one_sentence(String line, String sentence) {
-        assertThatThrownBy(() -> Options.parse(line.split(" ")))
+        assertThatThrownBy(() -> Options.parse(line.split(" ", -1)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(sentence);
     }
