@@ -1,6 +1,7 @@
 package nl.waarmerk.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
@@ -16,7 +17,7 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.RegisterReads;
 
 /// Where verdicts are asked: the real handler before a register, with events as the gateway makes
-/// them.
+/// them. Each answer is held against the description of the interface.
 final class Desk implements AutoCloseable {
     static final String CREDENTIAL = "application/json";
     static final String CLAIM = "application/vnd.waarmerk.claim+json";
@@ -28,18 +29,21 @@ final class Desk implements AutoCloseable {
                     "waarmerk.tokens.audience", "waarmerk",
                     "waarmerk.tokens.jwks", "https://login.example/keys");
 
+    private static final Described DESCRIBED = new Described();
+
     private final Handler handler;
 
     Desk(RegisterReads register, InstantSource clock) {
-        handler =
-                new Handler(
-                        ApplicationContext.builder()
-                                .environments("test")
-                                .banner(false)
-                                .properties(TOKENS)
-                                .singletons(register)
-                                .singletons(clock)
-                                .build());
+        var context =
+                ApplicationContext.builder()
+                        .environments("test")
+                        .banner(false)
+                        .properties(TOKENS)
+                        .singletons(register)
+                        .build();
+        // By its type: otherwise the framework's own clock is the better match.
+        context.registerSingleton(InstantSource.class, clock);
+        handler = new Handler(context);
     }
 
     ApplicationContext context() {
@@ -86,10 +90,18 @@ final class Desk implements AutoCloseable {
         if (answer.getHeaders() != null) headers.putAll(answer.getHeaders());
         var body = answer.getBody() == null ? "" : answer.getBody();
         boolean encoded = Boolean.TRUE.equals(answer.getIsBase64Encoded());
-        return new Heard(
-                answer.getStatusCode(),
-                headers,
-                encoded ? new String(Base64.getDecoder().decode(body), UTF_8) : body);
+        return described(
+                new Heard(
+                        answer.getStatusCode(),
+                        headers,
+                        encoded ? new String(Base64.getDecoder().decode(body), UTF_8) : body));
+    }
+
+    /// Whatever is asked in these tests, the answer has the form that the interface describes.
+    private static Heard described(Heard heard) {
+        var schema = heard.status() == 200 ? "Verdict" : "Problem";
+        assertThat(DESCRIBED.faults(schema, heard.text())).as(heard.text()).isEmpty();
+        return heard;
     }
 
     @Override

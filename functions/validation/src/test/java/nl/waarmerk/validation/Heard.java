@@ -65,7 +65,7 @@ record Heard(int status, Map<String, String> headers, String text) {
     }
 
     private @Nullable Json value(String... members) {
-        @Nullable Json here = json();
+        Json here = json();
         for (var member : members) {
             if (!(here instanceof Json.Obj object)) return null;
             here = object.members().get(member);

@@ -1,10 +1,13 @@
 package nl.waarmerk.validation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import nl.waarmerk.json.Limits;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.json.Json;
@@ -20,6 +23,29 @@ final class RealInput {
         var organisation = read("ob2/assets/organization.json");
         return document.with(
                 "badge", read("ob2/assets/robotics-badge.json").with("issuer", organisation));
+    }
+
+    /// The lines of the table, without its header and what explains it.
+    static List<String> rows() throws IOException {
+        try (var in =
+                Objects.requireNonNull(RealInput.class.getResourceAsStream("real-input.txt"))) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("file "))
+                    .toList();
+        }
+    }
+
+    /// The credentials in a folder of the vectors; what stands in folders below helps to read them.
+    static List<String> files(String folder) throws IOException {
+        var path = Path.of(System.getProperty("waarmerk.vectors")).resolve(folder);
+        assumeTrue(Files.exists(path), "these vectors are absent: " + folder);
+        try (var files = Files.list(path)) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Json.Obj read(String file) throws IOException {

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.testing.DemoDecision;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -55,8 +57,20 @@ class RealInputVerdictsTest {
             ANSWERED.add(String.join(" | ", file, badge, first.verdict(), then.verdict(), bare));
             assertThat(List.of(first.verdict(), then.verdict(), bare))
                     .containsExactly(before, after, claim);
-            for (var heard : List.of(first, then)) unsigned(heard);
+            for (var heard : List.of(first, then)) unsigned(heard, award);
         }
+    }
+
+    @Test
+    void every_file_of_the_vectors_has_its_rows() throws IOException {
+        var rows = new TreeSet<String>();
+        for (var line : RealInput.rows())
+            rows.add(line.split("\\|", -1)[0].strip() + " " + line.split("\\|", -1)[1].strip());
+        var expected = new TreeSet<String>();
+        for (var file : RealInput.files("surf-ob3")) expected.add(file + " as is");
+        for (var file : RealInput.files("ob2"))
+            expected.addAll(List.of(file + " as is", file + " embedded"));
+        assertThat(rows).isEqualTo(expected);
     }
 
     @AfterAll
@@ -66,9 +80,10 @@ class RealInputVerdictsTest {
         System.out.println(ANSWERED.size() + " rows of real input were answered");
     }
 
-    private static void unsigned(Heard heard) {
+    private static void unsigned(Heard heard, String award) {
         if (heard.status() == 400) return;
         assertThat(heard.status()).isEqualTo(200);
+        assertThat(heard.at("award", "date")).isEqualTo(award);
         assertThat(heard.finding("authenticity")).containsExactly("NOT_CHECKED", "proof.missing");
         assertThat(heard.finding("status")).containsExactly("NOT_CHECKED", "status.not-checked");
     }

@@ -11,6 +11,7 @@ import nl.waarmerk.register.accreditation.Limits;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.framework.Frameworks;
+import nl.waarmerk.register.history.Version;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
@@ -68,8 +69,7 @@ class VersionAndScopeTest {
             String programme, String awarded, String size, String accreditation, int version) {
         var verdict = judged(programme, awarded, scope(size, null, null, null));
         assertThat(told(verdict)).isEqualTo(accreditation);
-        assertThat(java.util.Objects.requireNonNull(verdict.accreditation().version()).number())
-                .isEqualTo(version);
+        assertThat(verdict.accreditation().version()).returns(version, Version::number);
     }
 
     /// `plain`: 5 EC, EQF 5, field 0414, no limits. `limited`: the same, and its decision holds for

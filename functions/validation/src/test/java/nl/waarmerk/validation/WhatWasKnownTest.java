@@ -5,11 +5,10 @@ import static nl.waarmerk.validation.Story.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import nl.waarmerk.register.event.AccreditationGranted;
 import nl.waarmerk.register.event.Annulled;
 import nl.waarmerk.register.event.Corrected;
+import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.event.ReasonGiven;
 import nl.waarmerk.register.event.Suspended;
 import nl.waarmerk.register.identity.AccreditationId;
@@ -33,7 +32,6 @@ class WhatWasKnownTest {
     private static final ReasonGiven MISTAKE = new ReasonGiven("clerical-error");
     private static final Story STORY = new Story("2022-01-10T09:00:00Z");
     private static final Desk DESK = STORY.desk();
-    private static final Map<String, Integer> GRANTS = new HashMap<>();
     private static InstitutionId owner;
 
     /// `withdrawn-*` learned 2023-04-20T10:00Z; `corrected` (valid from 2022-09-01 after all) on
@@ -75,7 +73,7 @@ class WhatWasKnownTest {
     void an_event_is_known_from_its_own_record_time_on() {
         var programme = STORY.office.offer(owner, Demo.programme("exact"), programmeCode("exact"));
         var granted = STORY.office.accredit(programme, decision().decision());
-        var recorded = recordTime(granted);
+        var recorded = last(granted).recordedAt();
         assertThat(ask("exact", "2023-07-04", recorded.minusMillis(1).toString()).verdict())
                 .isEqualTo("NOT_VALID NOT_IN_FORCE accreditation.none");
         assertThat(ask("exact", "2023-07-04", recorded.toString()).verdict())
@@ -126,9 +124,7 @@ class WhatWasKnownTest {
         STORY.byTwo(
                 corrected.programme(),
                 new Corrected(
-                        GRANTS.getOrDefault("corrected", 0),
-                        new AccreditationGranted(1, right),
-                        MISTAKE));
+                        last(corrected).number(), new AccreditationGranted(1, right), MISTAKE));
 
         STORY.clock.set(Instant.parse("2023-06-15T10:00:00Z"));
         int annulment = STORY.byTwo(suspended.programme(), new Annulled(suspension, MISTAKE));
@@ -152,16 +148,15 @@ class WhatWasKnownTest {
 
     private static AccreditationId accredited(String code) {
         var programme = STORY.office.offer(owner, Demo.programme(code), programmeCode(code));
-        var granted = STORY.office.accredit(programme, decision().decision());
-        GRANTS.put(code, STORY.register.history(programme, 0, 100).getLast().event().number());
-        return granted;
+        return STORY.office.accredit(programme, decision().decision());
     }
 
     private static DemoDecision decision() {
         return DemoDecision.validFrom("2022-02-01").decidedOn("2022-01-05");
     }
 
-    private static Instant recordTime(AccreditationId granted) {
-        return STORY.register.history(granted.programme(), 0, 100).getLast().event().recordedAt();
+    /// What happened to its programme last.
+    private static Event last(AccreditationId accreditation) {
+        return STORY.register.history(accreditation.programme(), 0, 100).getLast().event();
     }
 }

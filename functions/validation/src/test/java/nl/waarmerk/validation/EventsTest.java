@@ -1,0 +1,136 @@
+package nl.waarmerk.validation;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.web.router.Router;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.identity.Scheme;
+import nl.waarmerk.register.institution.Sector;
+import nl.waarmerk.testing.Demo;
+import nl.waarmerk.testing.DemoDecision;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every event file of this function, as the gateway sends it, through the real handler.
+class EventsTest {
+    private static final Path ROOT = Path.of(System.getProperty("waarmerk.root"));
+    private static final Map<String, String> VERDICTS =
+            new TreeMap<>(
+                    Map.of(
+                            "validate-bare-claim", "VALID IN_FORCE",
+                            "validate-open-badges-2", "UNDETERMINED IN_FORCE",
+                            "validate-open-badges-3", "UNDETERMINED IN_FORCE"));
+    private static final Story STORY = new Story("2024-05-01T08:00:00Z");
+    private static final Desk DESK = STORY.desk();
+
+    @Test
+    void each_event_gets_its_verdict_in_the_form_that_is_described() throws IOException {
+        var described = new Described();
+        var verdicts = new TreeMap<String, String>();
+        for (var event : events().entrySet()) {
+            var heard = DESK.send(event.getValue());
+            assertThat(heard.status()).as(heard.text()).isEqualTo(200);
+            assertThat(described.faults(bodySchema(event.getKey()), event.getValue().getBody()))
+                    .as(event.getKey())
+                    .isEmpty();
+            verdicts.put(event.getKey(), heard.verdict());
+        }
+        assertThat(verdicts).isEqualTo(VERDICTS);
+    }
+
+    @Test
+    void every_route_of_the_function_is_deployed_and_has_an_event() throws IOException {
+        var served =
+                DESK.context()
+                        .getBean(Router.class)
+                        .uriRoutes()
+                        .filter(route ->
+                                route.getTargetMethod()
+                                        .getDeclaringType()
+                                        .equals(Validations.class))
+                        .map(route ->
+                                route.getHttpMethodName()
+                                        + " "
+                                        + route.getUriMatchTemplate().toPathString())
+                        .collect(toCollection(TreeSet::new));
+        var events =
+                events().values().stream()
+                        .map(event -> event.getHttpMethod() + " " + event.getResource())
+                        .collect(toCollection(TreeSet::new));
+        assertThat(served).isNotEmpty().isEqualTo(events).isEqualTo(deployed());
+    }
+
+    @Test
+    void the_events_ask_for_all_that_a_verdict_can_be_asked_with() throws IOException {
+        var asked = new TreeSet<String>();
+        for (var event : events().values())
+            if (event.getMultiValueQueryStringParameters() != null)
+                asked.addAll(event.getMultiValueQueryStringParameters().keySet());
+        assertThat(asked).containsExactly("asOf", "knownAt");
+    }
+
+    @BeforeAll
+    static void tell() {
+        var brin = Identifier.registrable(Scheme.BRIN, "25KB");
+        var han = STORY.office.admit("HAN University of Applied Sciences", Sector.HBO, brin);
+        STORY.link(
+                han,
+                Story.name(
+                        "issuer-address https://badges.example/public/issuers/demo0000000000000000ha"));
+        var programme =
+                STORY.office.offer(
+                        han, Demo.programme("Sales Manager"), Demo.programmeCode("34406"));
+        STORY.link(programme, Demo.badgeClass("demo0000000000000000aa"));
+        STORY.office.accredit(
+                programme, DemoDecision.validFrom("2023-06-01").numbered("AV-4223").decision());
+        STORY.clock.set(Instant.parse("2024-06-10T06:13:20Z"));
+    }
+
+    @AfterAll
+    static void close() {
+        DESK.close();
+    }
+
+    private static String bodySchema(String event) {
+        return event.equals("validate-bare-claim") ? "Claim" : "Credential";
+    }
+
+    private static Map<String, APIGatewayProxyRequestEvent> events() throws IOException {
+        var mapper = DESK.context().getBean(ObjectMapper.class);
+        var events = new TreeMap<String, APIGatewayProxyRequestEvent>();
+        try (var files = Files.newDirectoryStream(ROOT.resolve("events/validation"), "*.json")) {
+            for (var file : files)
+                events.put(
+                        file.getFileName().toString().replace(".json", ""),
+                        mapper.readValue(
+                                Files.readAllBytes(file), APIGatewayProxyRequestEvent.class));
+        }
+        return events;
+    }
+
+    /// The routes that the template gives this function: it stands there in one line each.
+    private static Set<String> deployed() throws IOException {
+        var template = Files.readString(ROOT.resolve("template.yaml"));
+        var function = template.substring(template.indexOf("\n  Validation:\n") + 1);
+        int end = function.indexOf("\n\n");
+        var route = Pattern.compile("Method: (\\w+), Path: '([^']+)'");
+        return route.matcher(function.substring(0, end))
+                .results()
+                .map(r -> r.group(1).toUpperCase(Locale.ROOT) + " " + r.group(2))
+                .collect(toCollection(TreeSet::new));
+    }
+}
