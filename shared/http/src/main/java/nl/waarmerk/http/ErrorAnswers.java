@@ -7,9 +7,11 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import nl.waarmerk.register.json.Fault;
 import nl.waarmerk.register.json.Malformed;
+import nl.waarmerk.register.store.StoreBusy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 /// The one place where a fault becomes an answer: a [Problem], input that is [Malformed], or a bug.
 @Singleton
 final class ErrorAnswers implements ExceptionHandler<Throwable, HttpResponse<?>> {
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger("nl.waarmerk.http.faults");
 
     @Override
@@ -25,8 +28,16 @@ final class ErrorAnswers implements ExceptionHandler<Throwable, HttpResponse<?>>
         return switch (thrown) {
             case Problem problem -> told(request, problem);
             case Malformed malformed -> told(request, malformed);
+            case StoreBusy busy -> told(request, unavailable(busy));
             default -> bug(request, thrown);
         };
+    }
+
+    private static Problem unavailable(StoreBusy busy) {
+        return Problem.unavailable(
+                A_MOMENT,
+                "The store is busy: repeat the request, a write with the same key.",
+                busy);
     }
 
     private static HttpResponse<?> told(HttpRequest<?> request, Problem problem) {

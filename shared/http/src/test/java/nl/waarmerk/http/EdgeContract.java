@@ -252,6 +252,7 @@ abstract class EdgeContract {
                     GET, /v1/faults/broken, , , 500, internal
                     GET, /v1/faults/overflow, , , 500, internal
                     GET, /v1/faults/busy, , , 503, unavailable
+                    GET, /v1/faults/store-busy, , , 503, unavailable
                     GET, /v1/audits, , , 401, unauthenticated
                     """)
     void every_no_is_a_problem_document(

@@ -19,6 +19,7 @@ import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.json.Fault;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.store.StoreBusy;
 
 @Controller
 @Requires(missingProperty = "no-test-routes")
@@ -154,6 +155,7 @@ final class TestRoutes {
                             Duration.ofSeconds(7),
                             "Outcome unknown; repeat with the same key.",
                             new RuntimeException("hunter2"));
+            case "store-busy" -> throw new StoreBusy("40 keys of hunter2 were not read");
             case "taken" ->
                     throw Problem.conflict("name.taken", "The name is taken.")
                             .with(new Fault("/identifiers/0", "name.taken", "by another"));

@@ -25,6 +25,7 @@ import nl.waarmerk.register.institution.BothLanguages;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Kind;
+import nl.waarmerk.register.store.StoreBusy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

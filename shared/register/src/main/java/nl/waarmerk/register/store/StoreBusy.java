@@ -1,10 +1,10 @@
-package nl.waarmerk.dynamodb;
+package nl.waarmerk.register.store;
 
 /// The store did not get round to a read within its time; the same question may be asked again.
 public final class StoreBusy extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    StoreBusy(String what) {
+    public StoreBusy(String what) {
         super(what);
     }
 }
