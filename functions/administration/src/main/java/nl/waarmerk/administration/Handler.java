@@ -25,6 +25,11 @@ public final class Handler extends WaarmerkHandler {
     }
 
     @Override
+    protected int primed() {
+        return 401;
+    }
+
+    @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
         super.beforeCheckpoint(context);
         getApplicationContext().getBean(Rehearsal.class).play();

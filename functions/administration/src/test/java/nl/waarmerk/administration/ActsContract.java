@@ -3,6 +3,7 @@ package nl.waarmerk.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What every write has in common, seen from outside.
@@ -134,67 +135,6 @@ interface ActsContract {
     }
 
     @Test
-    default void a_token_is_needed_and_its_role_must_do() {
-        try (var scene = scene()) {
-            var call = scene.call(Who.personAt("han.nl"), "/v1/institutions", "{}");
-            assertThat(scene.front.send(call.without("Authorization")).status()).isEqualTo(401);
-            assertThat(scene.front.send(call).status()).isEqualTo(403);
-            assertThat(scene.post(Who.auditor(), "/v1/institutions", "{}").status()).isEqualTo(403);
-        }
-    }
-
-    @Test
-    default void an_institution_that_lost_its_name_speaks_for_nobody_from_that_day_on() {
-        try (var scene = scene()) {
-            var institution = scene.institution("han.nl");
-            var removal = "/v1/institutions/" + institution + "/names/2/removal";
-            scene.post(Who.coordinator(), removal, 3, "{\"until\": \"2023-09-01\"}");
-            var heard =
-                    scene.post(
-                            Who.personAt("han.nl"),
-                            "/v1/programmes",
-                            Bodies.programme("2023-02-01"));
-            assertThat(heard.status()).isEqualTo(403);
-            assertThat(heard.errors()).containsExactly("tenant.unknown at ");
-        }
-    }
-
-    @Test
-    default void another_institution_changes_nothing_of_ours() {
-        try (var scene = scene()) {
-            scene.institution("han.nl");
-            scene.institution("avans.nl");
-            var programme = scene.programme("han.nl");
-            var heard =
-                    scene.post(
-                            Who.personAt("avans.nl"),
-                            "/v1/programmes/" + programme + "/revisions",
-                            1,
-                            Bodies.programme("2023-07-01"));
-            assertThat(heard.status()).isEqualTo(403);
-            assertThat(heard.errors()).containsExactly("tenant.other at ");
-        }
-    }
-
-    @Test
-    default void a_recognition_is_by_the_tenant_of_the_token() {
-        try (var scene = scene()) {
-            scene.institution("han.nl");
-            var avans = scene.institution("avans.nl");
-            var path = "/v1/programmes/" + scene.programme("han.nl") + "/recognitions";
-            var body =
-                    "{\"on\": \"2023-06-01\", \"outcome\": \"granted\", \"scope\": \"module 1\"}";
-            var heard = scene.post(Who.personAt("avans.nl"), path, 1, body);
-            assertThat(heard.status()).isEqualTo(201);
-            assertThat(heard.at("/events/0/payload/by")).isEqualTo(avans);
-            assertThat(scene.post(Who.personAt("han.nl"), path, 2, body).status()).isEqualTo(403);
-            var forAnother = body.replace("}", ", \"by\": \"I-0001\"}");
-            assertThat(scene.post(Who.personAt("avans.nl"), path, 2, forAnother).errors())
-                    .containsExactly("member.unknown at /by");
-        }
-    }
-
-    @Test
     default void what_is_not_there_is_not_found() {
         try (var scene = scene()) {
             scene.institution("han.nl");
@@ -249,6 +189,50 @@ interface ActsContract {
                             Bodies.programme("2023-02-01"));
             assertThat(heard.status()).isEqualTo(503);
             assertThat(heard.header("retry-after")).contains("10");
+        }
+    }
+
+    @Test
+    default void a_rule_is_stated_once_or_its_evidence_would_be_lost() {
+        try (var scene = scene()) {
+            scene.institution("han.nl");
+            var programme = scene.programme("han.nl");
+            var twice =
+                    Bodies.decision("2023-03-15").replace("\"rule\": \"Q2\"", "\"rule\": \"Q1\"");
+            var path = "/v1/programmes/" + programme + "/accreditations";
+            assertThat(scene.post(Who.personAt("han.nl"), path, 1, twice).errors())
+                    .containsExactly("value at ");
+        }
+    }
+
+    @Test
+    default void every_no_has_the_described_form() {
+        var described = new Described();
+        try (var scene = scene()) {
+            scene.institution("han.nl");
+            var programme = scene.programme("han.nl");
+            scene.grant("han.nl", programme);
+            var person = Who.personAt("han.nl");
+            var end = "/v1/accreditations/" + programme + "-A1/end";
+            var call = scene.call(person, end, Bodies.step("2023-01-01"));
+            var matching = call.with("If-Match", Scene.tag(3));
+            var expected =
+                    Map.of(
+                            400, matching.without("Idempotency-Key"),
+                            401, matching.without("Authorization"),
+                            403, scene.call(Who.auditor(), end, "{}"),
+                            404, scene.call(person, "/v1/accreditations/A1/end", "{}"),
+                            409, matching,
+                            412, call.with("If-Match", Scene.tag(2)),
+                            415, matching.with("Content-Type", "text/plain"),
+                            428, call);
+            expected.forEach((status, asked) -> {
+                var heard = scene.front.send(asked);
+                assertThat(heard.status()).as(heard.body()).isEqualTo(status);
+                assertThat(heard.header("content-type").orElse("none"))
+                        .startsWith("application/problem+json");
+                assertThat(described.faultsOfProblem(heard.body())).as(heard.body()).isEmpty();
+            });
         }
     }
 }

@@ -45,6 +45,10 @@ final class Described {
         return faults(at(operation, "requestBody", "content", "application/json", "schema"), body);
     }
 
+    List<String> faultsOfProblem(String body) {
+        return faults(Json.obj().with("$ref", "#/components/schemas/Problem"), body);
+    }
+
     private Json.Obj operation(String method, String route) {
         return at(
                 document, "paths", route.replaceFirst("^/v1", ""), method.toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.web.router.Router;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import nl.waarmerk.dynamodb.DynamoRegister;
+import nl.waarmerk.dynamodb.Tables;
+import nl.waarmerk.dynamodblocal.LocalDynamo;
+import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.register.institution.Sector;
+import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.Demo;
+import nl.waarmerk.testing.InMemoryRegister;
 import nl.waarmerk.testing.Office;
 import org.junit.jupiter.api.Test;
 
@@ -23,25 +31,41 @@ import org.junit.jupiter.api.Test;
 class EventsTest {
     @Test
     void each_event_is_answered_as_the_description_says() {
-        var described = new Described();
-        try (var scene = scene()) {
-            var events = EventFiles.all(context(scene));
-            for (var act : EventStory.ACTS) {
-                var event = Objects.requireNonNull(events.get(act.event()), act.event());
-                var heard = scene.front.send(withToken(event, scene.token(act.by())));
-                assertThat(heard.status())
-                        .as(act.event() + ": " + heard.body())
-                        .isEqualTo(act.status());
-                assertThat(heard.location()).as(act.event()).isEqualTo(act.location());
-                var route = event.getResource();
-                var faults = new ArrayList<String>();
-                if (event.getBody() != null)
-                    faults.addAll(described.faultsOfBody(route, event.getBody()));
-                faults.addAll(
-                        described.faultsOfAnswer(
-                                event.getHttpMethod(), route, heard.status(), heard.body()));
-                assertThat(faults).as(act.event() + ": " + heard.body()).isEmpty();
+        try (var scene = scene(InMemoryRegister::new)) {
+            play(scene);
+        }
+    }
+
+    @Test
+    void each_event_is_answered_alike_with_the_real_tables() {
+        try (var dynamo = LocalDynamo.inMemory();
+                var client = dynamo.client()) {
+            TemplateTables.create(client, TemplateTables.template(), "");
+            try (var scene =
+                    scene(clock -> new DynamoRegister(client, Tables.prefixed(""), clock))) {
+                play(scene);
             }
+        }
+    }
+
+    private static void play(Scene<LambdaFront> scene) {
+        var described = new Described();
+        var events = EventFiles.all(context(scene));
+        for (var act : EventStory.ACTS) {
+            var event = Objects.requireNonNull(events.get(act.event()), act.event());
+            var heard = scene.front.send(withToken(event, scene.token(act.by())));
+            assertThat(heard.status())
+                    .as(act.event() + ": " + heard.body())
+                    .isEqualTo(act.status());
+            assertThat(heard.location()).as(act.event()).isEqualTo(act.location());
+            var route = event.getResource();
+            var faults = new ArrayList<String>();
+            if (event.getBody() != null)
+                faults.addAll(described.faultsOfBody(route, event.getBody()));
+            faults.addAll(
+                    described.faultsOfAnswer(
+                            event.getHttpMethod(), route, heard.status(), heard.body()));
+            assertThat(faults).as(act.event() + ": " + heard.body()).isEmpty();
         }
     }
 
@@ -83,7 +107,11 @@ class EventsTest {
 
     /// Avans is there already, so that another institution can recognise.
     private static Scene<LambdaFront> scene() {
-        var scene = new Scene<>(LambdaFront::new);
+        return scene(InMemoryRegister::new);
+    }
+
+    private static Scene<LambdaFront> scene(Function<InstantSource, RegisterStore> stored) {
+        var scene = new Scene<>(LambdaFront::new, stored);
         new Office(scene.store, scene.clock)
                 .admit("Avans Hogeschool", Sector.HBO, Demo.domain("avans.nl"));
         return scene;

@@ -15,4 +15,12 @@ class HandlerTest {
             assertThat(scene.store.head().size()).isEqualTo(size);
         }
     }
+
+    @Test
+    void the_priming_request_is_answered_as_expected() {
+        try (var scene = new Scene<>(LambdaFront::new)) {
+            var handler = scene.front.handler();
+            assertThat(scene.front.send(handler.priming()).status()).isEqualTo(handler.primed());
+        }
+    }
 }

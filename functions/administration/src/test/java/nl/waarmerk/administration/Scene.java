@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.waarmerk.administration.Front.Call;
 import nl.waarmerk.administration.Front.Heard;
+import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.InMemoryRegister;
 
@@ -16,12 +17,17 @@ final class Scene<F extends Front> implements AutoCloseable {
     private static final AtomicInteger KEYS = new AtomicInteger();
 
     final HandClock clock = new HandClock("2023-09-01T10:00:00Z");
-    final InMemoryRegister store = new InMemoryRegister(clock);
+    final RegisterStore store;
     final F front;
     private final TokenIssuer issuer = new TokenIssuer();
 
     /// @param host starts the context that it is given
     Scene(Function<ApplicationContext, F> host) {
+        this(host, InMemoryRegister::new);
+    }
+
+    Scene(Function<ApplicationContext, F> host, Function<InstantSource, RegisterStore> stored) {
+        store = stored.apply(clock);
         var context =
                 ApplicationContext.builder("test")
                         .singletons(store)
@@ -101,16 +107,21 @@ final class Scene<F extends Front> implements AutoCloseable {
                 .at("/record");
     }
 
+    /// By a person of the institution, for its first version: version 2. Where it is found.
+    String proposal(String home, String programme) {
+        return post(
+                        Who.personAt(home),
+                        "/v1/programmes/" + programme + "/accreditations",
+                        1,
+                        Bodies.decision("2023-03-15"))
+                .done()
+                .location();
+    }
+
     /// Proposed by one person and confirmed by another: version 3.
     void grant(String home, String programme) {
-        var proposed =
-                post(
-                                Who.personAt(home),
-                                "/v1/programmes/" + programme + "/accreditations",
-                                1,
-                                Bodies.decision("2023-03-15"))
-                        .done();
-        post(Who.colleagueAt(home), proposed.location() + "/confirmation", 2, "").done();
+        var proposal = proposal(home, programme);
+        post(Who.colleagueAt(home), proposal + "/confirmation", 2, "").done();
     }
 
     @Override
