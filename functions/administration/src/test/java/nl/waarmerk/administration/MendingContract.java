@@ -43,7 +43,9 @@ interface MendingContract {
                      "content": {"accreditation": 1, "decision": %s}}
                     """;
             var unknown = body.formatted(Bodies.decision("HO-1999", "2023-03-15"));
-            assertThat(scene.post(Who.coordinator(), path, 3, unknown).errors())
+            var heard = scene.post(Who.coordinator(), path, 3, unknown);
+            assertThat(heard.status()).isEqualTo(400);
+            assertThat(heard.errors())
                     .containsExactly("framework.unknown at /content/decision/framework");
             var malformed = body.formatted(Bodies.decision("2023-03-32"));
             assertThat(scene.post(Who.coordinator(), path, 3, malformed).errors())
