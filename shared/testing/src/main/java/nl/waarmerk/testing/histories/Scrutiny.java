@@ -15,7 +15,8 @@ public final class Scrutiny {
         this.random = new SplittableRandom(played.seed());
     }
 
-    /// Every prefix counts what the model counts; answers are compared at a sample of moments.
+    /// Every prefix counts what the model counts, also when it is mended as nobody may; answers are
+    /// compared at a sample of moments.
     public static void sampled(Played played) {
         var scrutiny = new Scrutiny(played);
         for (var record : played.records())
@@ -24,6 +25,8 @@ public final class Scrutiny {
                     () -> {
                         var prefixes = new Prefixes(record);
                         prefixes.each(prefixes::check);
+                        var mended = new Prefixes(new Unasked(scrutiny.random).mended(record));
+                        mended.each(mended::check);
                         var read = ProductionFold.fromHistory().of(record.id(), record.entries());
                         same(Comparison.sampled(read, record, played.setting(), scrutiny.random));
                     });
