@@ -61,9 +61,6 @@ final class LocalSystem implements AutoCloseable {
                                         "127.0.0.1",
                                         "micronaut.server.port",
                                         options.port(),
-                                        // A controller waits for the store: not on the event loop.
-                                        "micronaut.server.thread-selection",
-                                        "BLOCKING",
                                         "waarmerk.tokens.issuer",
                                         issuer.address(),
                                         "waarmerk.tokens.audience",

@@ -10,6 +10,7 @@ import nl.waarmerk.register.event.AccreditationGranted;
 import nl.waarmerk.register.event.AccreditationPayload;
 import nl.waarmerk.register.event.AccreditationRenewed;
 import nl.waarmerk.register.event.Corrected;
+import nl.waarmerk.register.event.DecisionPayload;
 import nl.waarmerk.register.event.MendingPayload;
 import nl.waarmerk.register.event.NameLinked;
 import nl.waarmerk.register.event.Payload;
@@ -169,16 +170,13 @@ final class ChangeDecisions {
     }
 
     private static Optional<Refused> correctedDecision(Corrected corrected, Situation situation) {
-        var decision =
-                switch (corrected.replacement()) {
-                    case AccreditationGranted granted -> granted.decision();
-                    case AccreditationRenewed renewed -> renewed.decision();
-                    default -> null;
-                };
-        if (decision == null || !(situation.history().id() instanceof ProgrammeNumber number))
+        if (!(corrected.replacement() instanceof DecisionPayload decided)
+                || !(situation.history().id() instanceof ProgrammeNumber number))
             return Optional.empty();
         return FrameworkCheck.refusal(
-                decision, new ProgrammeFacts(number, situation.history().known()), situation);
+                decided.decision(),
+                new ProgrammeFacts(number, situation.history().known()),
+                situation);
     }
 
     private static Optional<Refused> existing(int accreditation, Situation situation) {

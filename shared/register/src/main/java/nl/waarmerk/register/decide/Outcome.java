@@ -25,10 +25,5 @@ public sealed interface Outcome permits Outcome.Accepted, Refused {
                     .map(Erased.class::cast)
                     .toList();
         }
-
-        /// A proposal changes nothing yet.
-        public boolean proposes() {
-            return events.getFirst() instanceof nl.waarmerk.register.event.Proposed;
-        }
     }
 }

@@ -2,13 +2,10 @@ package nl.waarmerk.register.decide;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.waarmerk.register.accreditation.Decision;
 import nl.waarmerk.register.course.Course;
-import nl.waarmerk.register.event.AccreditationGranted;
-import nl.waarmerk.register.event.AccreditationRenewed;
+import nl.waarmerk.register.event.DecisionPayload;
 import nl.waarmerk.register.history.ProgrammeFacts;
 import nl.waarmerk.register.history.Segment;
 import nl.waarmerk.register.history.Version;
@@ -45,13 +42,8 @@ final class ProgrammeConsistency {
     private static Optional<Objection> decidedVersions(ProgrammeFacts facts) {
         var numbers = facts.versions().stream().map(Version::number).collect(Collectors.toSet());
         for (var segment : facts.known()) {
-            var named =
-                    switch (segment.payload()) {
-                        case AccreditationGranted granted -> granted.decision().versions();
-                        case AccreditationRenewed renewed -> renewed.decision().versions();
-                        default -> List.<Integer>of();
-                    };
-            for (int version : named)
+            if (!(segment.payload() instanceof DecisionPayload decided)) continue;
+            for (int version : decided.decision().versions())
                 if (!numbers.contains(version))
                     return Optional.of(
                             new Objection(segment, "the programme has no version " + version));
@@ -76,13 +68,5 @@ final class ProgrammeConsistency {
                 + accreditation
                 + " is not in a state in which it can be "
                 + segment.payload().type();
-    }
-
-    static Optional<Decision> decision(Segment segment) {
-        return switch (segment.payload()) {
-            case AccreditationGranted granted -> Optional.of(granted.decision());
-            case AccreditationRenewed renewed -> Optional.of(renewed.decision());
-            default -> Optional.empty();
-        };
     }
 }

@@ -7,7 +7,7 @@ import nl.waarmerk.register.json.Reading;
 
 /// A first decision: an accreditation begins.
 public record AccreditationGranted(int accreditation, Decision decision)
-        implements AccreditationPayload {
+        implements DecisionPayload {
     @Override
     public String type() {
         return "accreditation-granted";

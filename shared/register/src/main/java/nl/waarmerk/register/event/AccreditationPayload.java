@@ -4,8 +4,7 @@ import java.time.LocalDate;
 
 /// A decision in the course of one accreditation of a programme.
 public sealed interface AccreditationPayload extends ProgrammePayload
-        permits AccreditationGranted,
-                AccreditationRenewed,
+        permits DecisionPayload,
                 PutUnderConditions,
                 ConditionsMet,
                 Suspended,

@@ -7,7 +7,7 @@ import nl.waarmerk.register.json.Reading;
 
 /// A further decision on the same accreditation, with a period of its own.
 public record AccreditationRenewed(int accreditation, Decision decision)
-        implements AccreditationPayload {
+        implements DecisionPayload {
     @Override
     public String type() {
         return "accreditation-renewed";

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarmerk.register.accreditation.Decision;
-import nl.waarmerk.register.event.AccreditationGranted;
-import nl.waarmerk.register.event.AccreditationRenewed;
 import nl.waarmerk.register.event.ClientRegistered;
+import nl.waarmerk.register.event.DecisionPayload;
 import nl.waarmerk.register.event.NameLinked;
 import nl.waarmerk.register.event.NameRemoved;
 import nl.waarmerk.register.identity.Identifier;
@@ -26,10 +25,8 @@ public final class Names {
                 case NameLinked link -> add(held, link, segment.place(), known);
                 case ClientRegistered client ->
                         held.add(new NameHeld(client.name(), Period.ALWAYS, segment.place()));
-                case AccreditationGranted granted ->
-                        addDecision(held, granted.decision(), segment.place());
-                case AccreditationRenewed renewed ->
-                        addDecision(held, renewed.decision(), segment.place());
+                case DecisionPayload decided ->
+                        addDecision(held, decided.decision(), segment.place());
                 default -> {}
             }
         }

@@ -3,8 +3,7 @@ package nl.waarmerk.register.history;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waarmerk.register.accreditation.Decision;
-import nl.waarmerk.register.event.AccreditationGranted;
-import nl.waarmerk.register.event.AccreditationRenewed;
+import nl.waarmerk.register.event.DecisionPayload;
 
 /// Where an accreditation stands on a day.
 public sealed interface Standing {
@@ -49,12 +48,6 @@ public sealed interface Standing {
     }
 
     private static Decision contentOf(Segment segment) {
-        return switch (segment.payload()) {
-            case AccreditationGranted granted -> granted.decision();
-            case AccreditationRenewed renewed -> renewed.decision();
-            default ->
-                    throw new IllegalStateException(
-                            "only a grant or a renewal decides: " + segment.payload().type());
-        };
+        return ((DecisionPayload) segment.payload()).decision();
     }
 }

@@ -136,21 +136,9 @@ public final class Reading {
         return required(name, Conversion::asBool, "true or false");
     }
 
-    public Field<Boolean> optionalBool(String name) {
-        return optional(name, Conversion::asBool, "true or false");
-    }
-
     public <E extends Enum<E>> Field<E> choice(
             String name, Class<E> type, Function<E, String> code) {
         return required(
-                name,
-                v -> Conversion.chosen(Conversion.asText(v), type, code),
-                Conversion.codes(type, code));
-    }
-
-    public <E extends Enum<E>> Field<E> optionalChoice(
-            String name, Class<E> type, Function<E, String> code) {
-        return optional(
                 name,
                 v -> Conversion.chosen(Conversion.asText(v), type, code),
                 Conversion.codes(type, code));

@@ -28,7 +28,7 @@ class ProposalDecisionsTest {
     void a_grant_is_proposed_and_changes_nothing_yet() {
         var outcome = Scene.after().asked(PERSON, GRANT);
         assertThat(Scene.told(outcome)).isEqualTo("proposed");
-        assertThat(((Outcome.Accepted) outcome).proposes()).isTrue();
+        assertThat(((Outcome.Accepted) outcome).events().getFirst()).isInstanceOf(Proposed.class);
     }
 
     @Test
