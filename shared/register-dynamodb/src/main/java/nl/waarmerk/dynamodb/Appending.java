@@ -14,14 +14,14 @@ record Appending(
         writes.add(operations.write(append.key(), append.answer()));
         institution(append, writes);
         writes.add(StoredRecord.write(register, append.item(), append.versionBefore()));
+        var counter = append.counter();
+        if (counter != null) writes.add(CounterItem.write(register, counter));
         append.events().forEach(event -> writes.add(ledger.write(event)));
         append.parts().forEach(part -> writes.add(dossier.write(part)));
         append.erasures().forEach(erasure -> writes.add(dossier.erase(erasure)));
         append.pointers()
                 .forEach((name, pointer) -> writes.add(NameItem.write(register, name, pointer)));
         candidates(append, writes);
-        var counter = append.counter();
-        if (counter != null) writes.add(CounterItem.write(register, counter));
         writes.add(HeadItem.write(register, append.before(), append.after()));
         return writes;
     }

@@ -20,7 +20,7 @@ final class CounterItem {
                 counter.before() == 0
                         ? Condition.NEW
                         : Condition.equal(LAST, Items.n(counter.before()));
-        return Write.put(table, item, condition, Appended.LOST_THE_RACE);
+        return Write.put(table, item, condition, Appended.RECORD_CHANGED);
     }
 
     static int read(Map<String, AttributeValue> item) {

@@ -60,20 +60,20 @@ final class AppendingTest {
             useHeadersInDisplayName = true,
             textBlock =
                     """
-                    key,   institution, record, names, counter, told
-                    stale, stale,       stale,  stale, stale,   KEY_EXISTS
-                    fresh, stale,       stale,  stale, stale,   INSTITUTION_CHANGED
-                    fresh, fresh,       stale,  stale, stale,   RECORD_CHANGED
-                    fresh, fresh,       fresh,  stale, stale,   NAMES_CHANGED
-                    fresh, fresh,       fresh,  fresh, stale,   LOST_THE_RACE
-                    fresh, fresh,       fresh,  fresh, fresh,   DONE
+                    key,   institution, record, counter, names, told
+                    stale, stale,       stale,  stale,   stale, KEY_EXISTS
+                    fresh, stale,       stale,  stale,   stale, INSTITUTION_CHANGED
+                    fresh, fresh,       stale,  stale,   stale, RECORD_CHANGED
+                    fresh, fresh,       fresh,  stale,   stale, RECORD_CHANGED
+                    fresh, fresh,       fresh,  fresh,   stale, NAMES_CHANGED
+                    fresh, fresh,       fresh,  fresh,   fresh, DONE
                     """)
     void the_first_condition_that_failed_is_told(
             String key,
             String institution,
             String record,
-            String names,
             String counter,
+            String names,
             Appended told) {
         on.append(Draft.on(on.register, HAN, REGISTERED));
         var programme = Draft.on(on.register, PROGRAMME, REGISTERED);

@@ -45,10 +45,10 @@ public final class InMemoryRegister implements RegisterStore {
         var institution = append.institution();
         if (institution != null && !stands(institution)) return Appended.INSTITUTION_CHANGED;
         if (version(append.item().id()) != append.versionBefore()) return Appended.RECORD_CHANGED;
-        if (!namesStand(append)) return Appended.NAMES_CHANGED;
         var counter = append.counter();
         if (counter != null && counter(counter.name()) != counter.before())
-            return Appended.LOST_THE_RACE;
+            return Appended.RECORD_CHANGED;
+        if (!namesStand(append)) return Appended.NAMES_CHANGED;
         if (head.size() != append.before().size()) return Appended.LOST_THE_RACE;
         write(append);
         return Appended.DONE;

@@ -72,8 +72,8 @@ public final class Registrar {
     }
 
     private Result tries(Request request) {
+        Prepared prepared = prepare(request);
         for (int attempt = 1; attempt <= Backoff.MOST_TRIES; attempt++) {
-            var prepared = prepare(request);
             if (prepared instanceof Prepared.Over(var result))
                 return answered(request, attempt).orElse(result);
             var ready = (Prepared.Ready) prepared;
@@ -89,9 +89,11 @@ public final class Registrar {
                             ready.names(),
                             head,
                             recordedAt);
-            var over = over(request, append, store.append(append), attempt);
+            var appended = store.append(append);
+            var over = over(request, append, appended, attempt);
             if (over.isPresent()) return over.get();
             backoff.after(attempt);
+            if (appended != Appended.LOST_THE_RACE) prepared = prepare(request);
         }
         return new Result.Unclear();
     }

@@ -8,11 +8,12 @@ public enum Appended {
     /// key.
     KEY_EXISTS,
     INSTITUTION_CHANGED,
+    /// Or its number was given to another one meanwhile.
     RECORD_CHANGED,
     /// A pointer or a candidate of a name changed.
     NAMES_CHANGED,
-    /// The head or a counter moved, or the store was in conflict or throttled: the same decision
-    /// may be tried again.
+    /// Only the head moved, or the store was in conflict or throttled: the same decision may be
+    /// tried again, since everything it was made on is a condition of the append.
     LOST_THE_RACE,
     /// Nobody knows whether it was written: look for the key first.
     UNCLEAR

@@ -65,7 +65,7 @@ interface ConditionsContract extends StoreContract {
         var here = place();
         var append = Prepared.append(here, registering(here.office(), "HAN"));
         var counter = new Append.Counter("institutions", 1, 2);
-        refused(here, Prepared.withCounter(append, counter), Appended.LOST_THE_RACE);
+        refused(here, Prepared.withCounter(append, counter), Appended.RECORD_CHANGED);
         assertThat(here.store().append(append)).isEqualTo(Appended.DONE);
     }
 

@@ -101,6 +101,18 @@ interface RetryContract extends StoreContract {
     }
 
     @Test
+    default void a_record_that_changed_after_a_lost_race_is_decided_again() {
+        var here = place();
+        var han = here.office().admit("HAN", Sector.HBO);
+        var scripted = new ScriptedStore(here.store(), new Mishap.LostTheRace());
+        scripted.then(Mishap.meanwhile(() -> rename(here.office(), han, "Somebody's")));
+        var office = here.through(scripted);
+        var recorded = Office.recorded(office.ask(renaming(office, han, "Ours")));
+        assertThat(recorded.version()).isEqualTo(4);
+        assertThat(recorded.attempts()).isEqualTo(3);
+    }
+
+    @Test
     default void a_record_that_changed_since_the_caller_saw_it_is_stale() {
         var here = place();
         var han = here.office().admit("HAN", Sector.HBO);
