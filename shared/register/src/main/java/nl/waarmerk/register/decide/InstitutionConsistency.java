@@ -1,5 +1,8 @@
 package nl.waarmerk.register.decide;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +13,8 @@ import nl.waarmerk.register.event.ParticipationClosed;
 import nl.waarmerk.register.event.ParticipationMoved;
 import nl.waarmerk.register.event.ParticipationOpened;
 import nl.waarmerk.register.history.InstitutionFacts;
+import nl.waarmerk.register.history.Participation;
 import nl.waarmerk.register.history.Segment;
-import nl.waarmerk.register.time.Period;
 
 /// One participation a pilot at a time, moved and closed within its period; each key added once and
 /// retired once.
@@ -19,47 +22,43 @@ final class InstitutionConsistency {
     private InstitutionConsistency() {}
 
     static Optional<Objection> check(InstitutionFacts facts) {
-        return steps(facts).or(() -> overlap(facts)).or(() -> keys(facts.known()));
+        return closings(facts)
+                .or(() -> moves(facts))
+                .or(() -> overlap(facts))
+                .or(() -> keys(facts.known()));
     }
 
-    private static Optional<Objection> steps(InstitutionFacts facts) {
+    private static Optional<Objection> closings(InstitutionFacts facts) {
         var opened = new HashMap<Integer, ParticipationOpened>();
         for (var segment : facts.known())
             if (segment.payload() instanceof ParticipationOpened open)
                 opened.put(segment.place(), open);
-        var closed = new HashMap<Integer, ParticipationClosed>();
+        var closed = new HashSet<Integer>();
         for (var segment : facts.known()) {
-            switch (segment.payload()) {
-                case ParticipationMoved moved -> {
-                    var open = opened.get(moved.participation());
-                    var end = closed.get(moved.participation());
-                    if (open == null) return none(segment, moved.participation());
-                    if (!new Period(open.from(), open.until()).covers(moved.from()) || end != null)
-                        return objection(
-                                segment,
-                                "participation "
-                                        + moved.participation()
-                                        + " does not run on "
-                                        + moved.from());
-                }
-                case ParticipationClosed close -> {
-                    var open = opened.get(close.participation());
-                    if (open == null) return none(segment, close.participation());
-                    if (!open.from().isBefore(close.until())
-                            || (open.until() != null && !close.until().isBefore(open.until())))
-                        return objection(
-                                segment,
-                                "participation "
-                                        + close.participation()
-                                        + " does not run on "
-                                        + close.until());
-                    if (closed.put(close.participation(), close) != null)
-                        return objection(
-                                segment,
-                                "participation " + close.participation() + " is closed already");
-                }
-                default -> {}
-            }
+            if (!(segment.payload() instanceof ParticipationClosed close)) continue;
+            var open = opened.get(close.participation());
+            if (open == null) return none(segment, close.participation());
+            if (!open.from().isBefore(close.until())
+                    || (open.until() != null && !close.until().isBefore(open.until())))
+                return notOn(segment, close.participation(), close.until());
+            if (!closed.add(close.participation()))
+                return objection(
+                        segment, "participation " + close.participation() + " is closed already");
+        }
+        return Optional.empty();
+    }
+
+    /// Against the period as it was closed, whichever of the two was recorded first.
+    private static Optional<Objection> moves(InstitutionFacts facts) {
+        var periods =
+                facts.participations().stream()
+                        .collect(toMap(Participation::number, Participation::period));
+        for (var segment : facts.known()) {
+            if (!(segment.payload() instanceof ParticipationMoved moved)) continue;
+            var period = periods.get(moved.participation());
+            if (period == null) return none(segment, moved.participation());
+            if (!period.covers(moved.from()))
+                return notOn(segment, moved.participation(), moved.from());
         }
         return Optional.empty();
     }
@@ -96,6 +95,10 @@ final class InstitutionConsistency {
             if (!retired.add(key.kid())) return objection(segment, "the key was retired already");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Objection> notOn(Segment segment, int participation, LocalDate day) {
+        return objection(segment, "participation " + participation + " does not run on " + day);
     }
 
     private static Optional<Objection> none(Segment segment, int participation) {
