@@ -31,7 +31,7 @@ public final class InMemoryRegister implements RegisterStore {
     private final Map<Identifier, List<RecordId>> names = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
     private final Map<EventId, List<PrivatePart>> dossier = new HashMap<>();
-    private final Map<String, Answered> answers = new HashMap<>();
+    private final Map<List<String>, Answered> answers = new HashMap<>();
     private Head head = Head.EMPTY;
 
     /// `clock`: when request keys have expired.
@@ -88,7 +88,7 @@ public final class InMemoryRegister implements RegisterStore {
         for (var erasure : append.erasures())
             dossier.getOrDefault(erasure.event(), new ArrayList<>())
                     .removeIf(part -> part.member().equals(erasure.member()));
-        answers.put(append.key().id(), append.answer());
+        answers.put(whose(append.key()), append.answer());
     }
 
     private void point(Identifier name, RecordId added) {
@@ -168,7 +168,11 @@ public final class InMemoryRegister implements RegisterStore {
 
     @Override
     public synchronized Optional<Answered> answered(RequestKey key) {
-        return Optional.ofNullable(answers.get(key.id()))
+        return Optional.ofNullable(answers.get(whose(key)))
                 .filter(answer -> answer.expiresAt().isAfter(clock.instant()));
+    }
+
+    private static List<String> whose(RequestKey key) {
+        return List.of(key.tokenIssuer(), key.subject(), key.key());
     }
 }

@@ -4,26 +4,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import nl.waarmerk.register.decide.Decide;
 import nl.waarmerk.register.decide.Outcome;
-import nl.waarmerk.register.decide.Ownership;
 import nl.waarmerk.register.decide.Refused;
 import nl.waarmerk.register.decide.Situation;
 import nl.waarmerk.register.framework.Frameworks;
 import nl.waarmerk.register.history.InstitutionFacts;
 import nl.waarmerk.register.history.Logged;
-import nl.waarmerk.register.history.NameHeld;
-import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.InstitutionId;
-import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.store.Answered;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Appended;
@@ -38,6 +29,7 @@ public final class Registrar {
 
     private final RegisterStore store;
     private final Loading loading;
+    private final Naming naming;
     private final Writing writing;
     private final Frameworks frameworks;
     private final InstantSource clock;
@@ -54,6 +46,7 @@ public final class Registrar {
             Waiting waiting) {
         this.store = store;
         this.loading = new Loading(store);
+        this.naming = new Naming(store);
         this.writing = new Writing(secureRandom);
         this.frameworks = frameworks;
         this.clock = clock;
@@ -121,13 +114,6 @@ public final class Registrar {
         return store.answered(request.key()).map(answered -> repeat(request, answered, attempt));
     }
 
-    private sealed interface Prepared {
-        record Over(Result result) implements Prepared {}
-
-        record Ready(Loaded loaded, Outcome.Accepted accepted, Writing.Names names)
-                implements Prepared {}
-    }
-
     private Prepared prepare(Request request) {
         var loaded = loading.load(request.target());
         var history = loaded.history();
@@ -151,30 +137,8 @@ public final class Registrar {
                         loading.filed(request.asked().command(), history));
         return switch (Decide.decide(request.asked(), situation)) {
             case Refused refused -> new Prepared.Over(new Result.No(refused));
-            case Outcome.Accepted accepted -> weighNames(loaded, accepted);
+            case Outcome.Accepted accepted -> naming.weighed(loaded, accepted);
         };
-    }
-
-    private Prepared weighNames(Loaded loaded, Outcome.Accepted accepted) {
-        var own = loaded.history().id();
-        var wanted = new LinkedHashSet<Identifier>();
-        for (NameHeld claim : accepted.claimed()) wanted.add(claim.name());
-        Map<Identifier, List<RecordId>> pointers = new HashMap<>();
-        if (wanted.isEmpty())
-            return new Prepared.Ready(loaded, accepted, new Writing.Names(pointers, Set.of()));
-        var found = store.candidates(wanted);
-        for (var name : wanted) pointers.put(name, found.getOrDefault(name, List.of()));
-        var ids = new LinkedHashSet<RecordId>();
-        pointers.values().forEach(ids::addAll);
-        ids.remove(own);
-        var candidates = store.records(ids).values();
-        return Ownership.taken(own, accepted.claimed(), candidates)
-                .<Prepared>map(refused -> new Prepared.Over(new Result.No(refused)))
-                .orElseGet(() ->
-                        new Prepared.Ready(
-                                loaded,
-                                accepted,
-                                new Writing.Names(pointers, Writing.versions(candidates, own))));
     }
 
     /// The stored answer to the same request; another request with the same key is refused.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,12 +151,5 @@ record Writing(RandomGenerator random) {
         return accepted.erasures().stream()
                 .map(erased -> new Append.Erasure(new EventId(id, erased.event()), erased.member()))
                 .toList();
-    }
-
-    static Set<Append.Unchanged> versions(Iterable<RecordItem> candidates, RecordId own) {
-        var looked = new HashSet<Append.Unchanged>();
-        for (var item : candidates)
-            if (!item.id().equals(own)) looked.add(new Append.Unchanged(item.id(), item.version()));
-        return looked;
     }
 }

@@ -157,16 +157,26 @@ final class ChangeDecisions {
                                     correctedDecision(corrected, situation)
                                             .map(r -> r.within("/content/decision")));
             case MendingPayload act -> Mending.refusal(act, situation.history());
-            case RecognitionReported report ->
-                    report.on().isAfter(situation.today())
-                            ? Optional.of(
-                                    Refused.invalid(
-                                            "/on",
-                                            "date.in-future",
-                                            "a recognition is reported when it has been decided"))
-                            : Optional.empty();
+            case RecognitionReported report -> reported(report, situation);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Refused> reported(RecognitionReported report, Situation situation) {
+        if (!situation.caller().speaksFor(report.by()))
+            return Optional.of(
+                    Refused.forbidden(
+                            "tenant.other",
+                            "your token does not speak for "
+                                    + report.by()
+                                    + ", whose report this is"));
+        return report.on().isAfter(situation.today())
+                ? Optional.of(
+                        Refused.invalid(
+                                "/on",
+                                "date.in-future",
+                                "a recognition is reported when it has been decided"))
+                : Optional.empty();
     }
 
     private static Optional<Refused> correctedDecision(Corrected corrected, Situation situation) {

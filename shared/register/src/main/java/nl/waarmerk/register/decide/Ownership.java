@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.waarmerk.register.history.NameHeld;
 import nl.waarmerk.register.history.Names;
 import nl.waarmerk.register.history.RecordItem;
+import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.RecordId;
 
 /// Whether names may be claimed: an exclusive one has at most one owner on any day, a shared one at
@@ -16,12 +17,8 @@ public final class Ownership {
     public static Optional<Refused> taken(
             RecordId by, List<NameHeld> claimed, Collection<RecordItem> candidates) {
         for (var claim : claimed)
-            for (var candidate : candidates) {
-                if (candidate.id().equals(by)) continue;
-                boolean elsewhere =
-                        claim.name().scheme().shared()
-                                && !candidate.id().institution().equals(by.institution());
-                if (!elsewhere
+            for (var candidate : candidates)
+                if (rivals(claim.name(), by, candidate.id())
                         && Names.of(candidate.timeline().known(null)).stream()
                                 .anyMatch(claim::clashesWith))
                     return Optional.of(
@@ -31,7 +28,12 @@ public final class Ownership {
                                             + " belongs to "
                                             + candidate.id()
                                             + " on some of these days"));
-            }
         return Optional.empty();
+    }
+
+    /// Two records that may not both have this name on one day.
+    public static boolean rivals(Identifier name, RecordId one, RecordId other) {
+        return !one.equals(other)
+                && (!name.scheme().shared() || one.institution().equals(other.institution()));
     }
 }

@@ -2,9 +2,4 @@ package nl.waarmerk.register.store;
 
 /// An idempotency key of one caller (token issuer, subject or client), and the hash of the request
 /// it came with (method, path, `If-Match`, body).
-public record RequestKey(String tokenIssuer, String subject, String key, String requestHash) {
-    /// What the key's item is stored under.
-    public String id() {
-        return tokenIssuer + " " + subject + " " + key;
-    }
-}
+public record RequestKey(String tokenIssuer, String subject, String key, String requestHash) {}

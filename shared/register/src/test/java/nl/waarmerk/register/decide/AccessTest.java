@@ -31,6 +31,7 @@ import nl.waarmerk.register.event.RecognitionReported;
 import nl.waarmerk.register.event.Resumed;
 import nl.waarmerk.register.event.Suspended;
 import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.institution.BothLanguages;
 import nl.waarmerk.register.institution.Phase;
@@ -106,6 +107,15 @@ class AccessTest {
     }
 
     @Test
+    void a_board_reports_only_what_it_has_recognised_itself() {
+        var board = Scene.person(Scene.ELSEWHERE, "person");
+        assertThat(Scene.told(Scene.after().asked(board, report(Scene.ELSEWHERE))))
+                .isEqualTo("recognition-reported");
+        assertThat(Scene.told(Scene.after().asked(board, report(new InstitutionId(98)))))
+                .isEqualTo("tenant.other");
+    }
+
+    @Test
     void every_act_is_in_the_table() {
         for (var act : Act.values())
             assertThat(WHO.lines()).as(act.name()).anyMatch(l -> l.startsWith(act.name() + ","));
@@ -115,6 +125,10 @@ class AccessTest {
         return Access.refusal(command, caller, Past.PROGRAMME)
                 .map(refused -> refused.code().split("\\.", 2)[0])
                 .orElse("may");
+    }
+
+    private static RecognitionReported report(InstitutionId by) {
+        return new RecognitionReported(by, DAY, RecognitionReported.Outcome.GRANTED, "5 EC", null);
     }
 
     private static Command command(String act) {
@@ -150,13 +164,7 @@ class AccessTest {
             case "LINK_NAME" -> link(Scheme.RIO_UNIT, "1001O2345");
             case "LINK_NAME (trust)" -> link(Scheme.BADGE_CLASS, "https://badges.example/1");
             case "REMOVE_NAME" -> new NameRemoved(2, DAY);
-            case "REPORT_RECOGNITION" ->
-                    new RecognitionReported(
-                            Scene.ELSEWHERE,
-                            DAY,
-                            RecognitionReported.Outcome.GRANTED,
-                            "5 EC",
-                            null);
+            case "REPORT_RECOGNITION" -> report(Scene.ELSEWHERE);
             case "PUT_UNDER_CONDITIONS" -> new PutUnderConditions(step);
             case "MEET_CONDITIONS" -> new ConditionsMet(step);
             case "SUSPEND" -> new Suspended(step);

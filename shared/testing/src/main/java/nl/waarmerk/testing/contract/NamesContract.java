@@ -83,6 +83,36 @@ interface NamesContract extends StoreContract {
     }
 
     @Test
+    default void a_shared_name_of_many_institutions_is_linked_at_once() {
+        var here = place();
+        var code = Demo.programmeCode("SM-1");
+        for (int n = 1; n <= 60; n++) {
+            var institution = here.office().admit("Demo " + n, Sector.HBO);
+            here.office().offer(institution, Demo.programme("Sales Manager"), code);
+        }
+        assertThat(pointer(here, code)).hasSize(60);
+    }
+
+    @Test
+    default void a_name_that_fifty_records_had_is_too_much_for_one_command() {
+        var here = place();
+        var han = here.office().admit("HAN", Sector.HBO);
+        var day = Demo.day("2023-01-01");
+        for (int n = 0; n < 50; n++) {
+            var programme = here.office().offer(han, Demo.programme("Demo " + n));
+            var linked = Demo.link(NAME, day.plusDays(n).toString());
+            here.office().enter(People.coordinator(), programme, linked);
+            here.office()
+                    .enter(
+                            People.coordinator(),
+                            programme,
+                            new NameRemoved(2, day.plusDays(n + 1)));
+        }
+        var last = here.office().offer(han, Demo.programme("Sales Manager"));
+        assertThat(link(here, last, "2024-01-01")).isEqualTo("too-many-names");
+    }
+
+    @Test
     default void the_number_of_a_decision_is_a_name_too() {
         var here = place();
         var han = here.office().admit("HAN", Sector.HBO);
