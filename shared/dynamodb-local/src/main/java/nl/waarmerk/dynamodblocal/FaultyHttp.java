@@ -39,6 +39,12 @@ public final class FaultyHttp implements SdkHttpClient {
         return add(nextAttempts, operation, faults);
     }
 
+    /// What is left of the script does not happen.
+    public synchronized void forget() {
+        nextCalls.clear();
+        nextAttempts.clear();
+    }
+
     private FaultyHttp add(Map<String, Queue<Fault>> script, String operation, Fault... faults) {
         synchronized (this) {
             for (var fault : faults)

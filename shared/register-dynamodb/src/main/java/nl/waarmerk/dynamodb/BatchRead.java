@@ -41,7 +41,8 @@ record BatchRead(DynamoDbClient client, String table) {
                     Map.of(
                             table,
                             KeysAndAttributes.builder().keys(rest).consistentRead(true).build());
-            var answer = client.batchGetItem(batch -> batch.requestItems(asked));
+            var answer =
+                    Passing.read(() -> client.batchGetItem(batch -> batch.requestItems(asked)));
             found.addAll(answer.responses().getOrDefault(table, List.of()));
             var left = answer.unprocessedKeys().get(table);
             rest = left == null ? List.of() : left.keys();

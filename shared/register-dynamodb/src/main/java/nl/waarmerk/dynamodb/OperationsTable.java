@@ -47,10 +47,11 @@ final class OperationsTable {
 
     Optional<Answered> answered(RequestKey key) {
         var item =
-                client.getItem(get ->
-                                get.tableName(tables.operations())
-                                        .key(pk(key))
-                                        .consistentRead(true))
+                Passing.read(() ->
+                                client.getItem(get ->
+                                        get.tableName(tables.operations())
+                                                .key(pk(key))
+                                                .consistentRead(true)))
                         .item();
         return item.isEmpty() ? Optional.empty() : Optional.of(read(item)).filter(this::counts);
     }

@@ -17,7 +17,8 @@ final class Pages {
         var found = new ArrayList<Map<String, AttributeValue>>();
         var next = query;
         while (found.size() < most) {
-            var page = client.query(next.toBuilder().limit(most - found.size()).build());
+            var asked = next.toBuilder().limit(most - found.size()).build();
+            var page = Passing.read(() -> client.query(asked));
             found.addAll(page.items());
             if (!page.hasLastEvaluatedKey()) break;
             next = query.toBuilder().exclusiveStartKey(page.lastEvaluatedKey()).build();

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.waarmerk.register.store.Appended;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /// All writes or none. The order of the writes is the order in which failed conditions are told.
 record Transaction(List<Write> writes) {
@@ -45,7 +42,7 @@ record Transaction(List<Write> writes) {
         } catch (TransactionCanceledException cancelled) {
             return told(cancelled);
         } catch (SdkException e) {
-            if (unclear(e)) return Appended.UNCLEAR;
+            if (Passing.passes(e)) return Appended.UNCLEAR;
             throw e;
         }
     }
@@ -60,17 +57,5 @@ record Transaction(List<Write> writes) {
                     if (codes.stream().anyMatch(LOST::contains)) return Appended.LOST_THE_RACE;
                     throw cancelled;
                 });
-    }
-
-    /// A throttled call is unclear too: an earlier attempt of the same call may have arrived and
-    /// its answer been lost.
-    private static boolean unclear(SdkException e) {
-        return switch (e) {
-            case SdkClientException client -> true;
-            case TransactionInProgressException running -> true;
-            case DynamoDbException answer ->
-                    answer.isThrottlingException() || answer.statusCode() >= 500;
-            default -> false;
-        };
     }
 }

@@ -7,4 +7,8 @@ public final class StoreBusy extends RuntimeException {
     public StoreBusy(String what) {
         super(what);
     }
+
+    public StoreBusy(String what, Throwable cause) {
+        super(what, cause);
+    }
 }
