@@ -17,6 +17,22 @@ final class DynamoRegisterTest implements RegisterContract {
         return new DynamoRegister(on.client, on.tables, clock);
     }
 
+    // Each suite within half a minute on two processors.
+    @Override
+    public int actsEach() {
+        return 20;
+    }
+
+    @Override
+    public int answersKept() {
+        return 1_000;
+    }
+
+    @Override
+    public int histories() {
+        return 12;
+    }
+
     @AfterEach
     void stop() {
         opened.forEach(OnDynamo::close);

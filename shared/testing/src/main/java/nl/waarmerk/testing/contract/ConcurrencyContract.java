@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
+import nl.waarmerk.register.event.Payload;
 import nl.waarmerk.register.event.RecognitionReported;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.Timeline;
 import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
+import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.HandClock;
@@ -77,7 +80,7 @@ public interface ConcurrencyContract extends StoreContract {
         for (int n = 1; n < MACHINES; n++) {
             var clock = new HandClock(here.clock().instant().plusMillis(500L * n).toString());
             clocks.add(clock);
-            others.add(new Office(here.store(), clock));
+            others.add(Crowd.office(here.store(), clock, n));
         }
 
         var behind = ask(others, han);
@@ -131,8 +134,7 @@ public interface ConcurrencyContract extends StoreContract {
         return log.stream().map(entry -> entry.event().id()).toList();
     }
 
-    /// One machine's reports, each told apart by its scope; an unclear one is repeated with its
-    /// key.
+    /// One machine's reports, each told apart by its scope.
     private static List<Result.Recorded> reports(
             Office office, String machine, InstitutionId by, ProgrammeNumber programme) {
         var recorded = new ArrayList<Result.Recorded>();
@@ -144,27 +146,27 @@ public interface ConcurrencyContract extends StoreContract {
                             RecognitionReported.Outcome.GRANTED,
                             machine + " report " + n,
                             null);
-            var request =
-                    office.request(
-                            People.personOf(by),
-                            new Request.Target.Existing(programme),
-                            new Command.Enter(report));
-            Result result = office.ask(request);
-            while (result instanceof Result.Unclear) result = office.ask(request);
-            recorded.add(Office.recorded(result));
+            var asked = insist(office, People.personOf(by), programme, report);
+            recorded.add(Office.recorded(asked));
         }
         return recorded;
     }
 
     private static List<Result> ask(List<Office> offices, InstitutionId institution) {
+        var late = Demo.renaming("Late");
         return Crowd.together(
                 offices.stream()
                         .<Callable<Result>>map(office ->
-                                () ->
-                                        office.ask(
-                                                People.coordinator(),
-                                                institution,
-                                                Demo.renaming("Late")))
+                                () -> insist(office, People.coordinator(), institution, late))
                         .toList());
+    }
+
+    /// When nobody knows what became of it, again with the same key.
+    private static Result insist(Office office, Caller by, RecordId record, Payload payload) {
+        var request =
+                office.request(by, new Request.Target.Existing(record), new Command.Enter(payload));
+        var result = office.ask(request);
+        while (result instanceof Result.Unclear) result = office.ask(request);
+        return result;
     }
 }

@@ -10,4 +10,6 @@ public interface RegisterContract
                 RepeatContract,
                 NamesContract,
                 DossierContract,
-                ReadsContract {}
+                ReadsContract,
+                ConcurrencyContract,
+                SampleContract {}
