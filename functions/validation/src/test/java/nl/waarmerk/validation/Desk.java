@@ -15,6 +15,7 @@ import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.RegisterReads;
+import nl.waarmerk.testing.Heard;
 
 /// Where verdicts are asked: the real handler before a register, with events as the gateway makes
 /// them. Each answer is held against the description of the interface.

@@ -89,7 +89,7 @@ class EventsTest {
         var han = STORY.office.admit("HAN University of Applied Sciences", Sector.HBO, brin);
         STORY.link(
                 han,
-                Story.name(
+                Demo.name(
                         "issuer-address https://badges.example/public/issuers/demo0000000000000000ha"));
         var programme =
                 STORY.office.offer(

@@ -2,6 +2,7 @@ package nl.waarmerk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.waarmerk.testing.Heard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

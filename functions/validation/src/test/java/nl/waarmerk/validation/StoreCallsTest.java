@@ -41,7 +41,7 @@ class StoreCallsTest {
     @Test
     void a_name_that_nobody_has_is_asked_for_each_time() {
         for (int time = 1; time <= 2; time++) {
-            desk.claim(rioUnit("9999O9999"), Story.name("brin 99ZZ"), "2023-07-04");
+            desk.claim(rioUnit("9999O9999"), Demo.name("brin 99ZZ"), "2023-07-04");
             assertThat(reads.read()).containsExactly("names");
         }
         story.enter(salesManager, Demo.link(rioUnit("9999O9999")));
@@ -150,7 +150,7 @@ class StoreCallsTest {
     void what_a_desk_remembers_never_changes_its_answer_about_two_issuers() {
         story.enter(salesManager, Demo.link(programmeCode("SM-1")));
         var avans = story.office.admit("Avans", Sector.HBO, AVANS);
-        story.link(avans, Story.name("issuer-address https://avans.example/issuer"));
+        story.link(avans, Demo.name("issuer-address https://avans.example/issuer"));
         var badge =
                 Badge.of(
                                 "https://badges.example/public/badges/B1",

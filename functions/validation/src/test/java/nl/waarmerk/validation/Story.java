@@ -8,7 +8,6 @@ import nl.waarmerk.register.event.Step;
 import nl.waarmerk.register.identity.AccreditationId;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.RecordId;
-import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.programme.Content;
 import nl.waarmerk.register.programme.Level;
 import nl.waarmerk.register.programme.Size;
@@ -55,11 +54,6 @@ final class Story {
     void link(RecordId record, Identifier name) {
         if (name.scheme().carriesTrust()) byTwo(record, Demo.link(name));
         else enter(record, Demo.link(name));
-    }
-
-    static Identifier name(String schemeAndValue) {
-        var parts = schemeAndValue.split(" ", 2);
-        return new Identifier(Scheme.parse(parts[0]), parts[1]);
     }
 
     static Step step(AccreditationId accreditation, String from) {

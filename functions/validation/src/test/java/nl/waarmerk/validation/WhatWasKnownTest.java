@@ -18,6 +18,7 @@ import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
+import nl.waarmerk.testing.Heard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -76,7 +76,7 @@ class WhoseProgrammeTest {
                     """)
     void a_name_means_whose_it_was_on_that_day(
             String programme, String issuer, String awarded, String verdict, String institution) {
-        var heard = DESK.claim(Story.name(programme), Story.name(issuer), awarded);
+        var heard = DESK.claim(Demo.name(programme), Demo.name(issuer), awarded);
         assertThat(heard.verdict()).isEqualTo(verdict);
         assertThat(heard.at("institution", "id")).isEqualTo(institution);
     }
@@ -159,7 +159,7 @@ class WhoseProgrammeTest {
     }
 
     private static String programmeOn(String awarded) {
-        var heard = DESK.claim(rioUnit("1000O0002"), Story.name("brin 25KB"), awarded);
+        var heard = DESK.claim(rioUnit("1000O0002"), Demo.name("brin 25KB"), awarded);
         assertThat(heard.verdict()).isEqualTo("VALID IN_FORCE");
         return heard.at("programme", "number");
     }

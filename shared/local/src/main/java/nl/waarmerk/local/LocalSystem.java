@@ -18,6 +18,7 @@ import nl.waarmerk.http.NettySettings;
 import nl.waarmerk.local.demo.DemoMachine;
 import nl.waarmerk.local.demo.Story;
 import nl.waarmerk.local.oidc.OidcIssuer;
+import nl.waarmerk.register.store.RegisterStore;
 
 /// Everything that runs on one machine. What was started is ended in the opposite order.
 final class LocalSystem implements AutoCloseable {
@@ -46,31 +47,35 @@ final class LocalSystem implements AutoCloseable {
         TemplateTables.create(client, TemplateTables.template(), "");
         var store = new DynamoRegister(client, Tables.prefixed(""), InstantSource.system());
         if (!options.empty() && store.head().size() == 0) Story.tell(store);
-        var issuer = OidcIssuer.start(options.issuerPort());
+        var issuer = OidcIssuer.start(options.issuerPort(), InstantSource.system());
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
-        var context =
-                ApplicationContext.builder()
-                        .singletons(store)
-                        .properties(NettySettings.ALL)
-                        .properties(
-                                Map.of(
-                                        "waarmerk.https",
-                                        false,
-                                        "micronaut.server.host",
-                                        "127.0.0.1",
-                                        "micronaut.server.port",
-                                        options.port(),
-                                        "waarmerk.tokens.issuer",
-                                        issuer.address(),
-                                        "waarmerk.tokens.audience",
-                                        OidcIssuer.AUDIENCE,
-                                        "waarmerk.tokens.jwks",
-                                        issuer.address() + "/jwks"))
-                        .banner(false)
-                        .start();
+        var context = functions(store, issuer, options.port()).start();
         started.push(context);
         started.push(context.getBean(EmbeddedServer.class).start());
+    }
+
+    /// All of them before this register, not started yet. `port`: -1 is any free one.
+    static ApplicationContext functions(RegisterStore store, OidcIssuer issuer, int port) {
+        return ApplicationContext.builder()
+                .singletons(store)
+                .properties(NettySettings.ALL)
+                .properties(
+                        Map.of(
+                                "waarmerk.https",
+                                false,
+                                "micronaut.server.host",
+                                "127.0.0.1",
+                                "micronaut.server.port",
+                                port,
+                                "waarmerk.tokens.issuer",
+                                issuer.address(),
+                                "waarmerk.tokens.audience",
+                                OidcIssuer.AUDIENCE,
+                                "waarmerk.tokens.jwks",
+                                issuer.address() + "/jwks"))
+                .banner(false)
+                .build();
     }
 
     private static void free(int port) {

@@ -74,6 +74,11 @@ public final class Demo {
         return new Step(accreditation, day(from), day(decidedOn), new ReasonGiven(reason));
     }
 
+    public static Identifier name(String schemeAndValue) {
+        var parts = schemeAndValue.split(" ", 2);
+        return new Identifier(Scheme.parse(parts[0]), parts[1]);
+    }
+
     public static NameLinked link(Identifier name) {
         return new NameLinked(name, null, null);
     }

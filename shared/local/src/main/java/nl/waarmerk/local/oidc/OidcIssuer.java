@@ -16,7 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -34,13 +34,15 @@ public final class OidcIssuer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ECKey key;
+    private final InstantSource clock;
 
-    private OidcIssuer(HttpServer server, ECKey key) {
+    private OidcIssuer(HttpServer server, ECKey key, InstantSource clock) {
         this.server = server;
         this.key = key;
+        this.clock = clock;
     }
 
-    public static OidcIssuer start(int port) {
+    public static OidcIssuer start(int port, InstantSource clock) {
         try {
             var server =
                     HttpServer.create(
@@ -50,7 +52,7 @@ public final class OidcIssuer implements AutoCloseable {
                             .keyID(UUID.randomUUID().toString())
                             .algorithm(JWSAlgorithm.ES256)
                             .generate();
-            var issuer = new OidcIssuer(server, key);
+            var issuer = new OidcIssuer(server, key, clock);
             server.createContext("/.well-known/openid-configuration", issuer::discovery);
             server.createContext(
                     "/jwks",
@@ -118,7 +120,7 @@ public final class OidcIssuer implements AutoCloseable {
     }
 
     private String signed(Demonstrator who) {
-        var now = Instant.now();
+        var now = clock.instant();
         var claims =
                 who.claims()
                         .issuer(address())

@@ -1,4 +1,4 @@
-package nl.waarmerk.validation;
+package nl.waarmerk.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,20 +11,21 @@ import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/// What the handler answered, and the words that the tables of these tests have for it.
-record Heard(int status, Map<String, String> headers, String text) {
-    Heard {
+/// What was answered when a credential was brought, and the words that tables of verdicts have for
+/// it.
+public record Heard(int status, Map<String, String> headers, String text) {
+    public Heard {
         var anyCase = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         anyCase.putAll(headers);
         headers = anyCase;
     }
 
-    Json.Obj json() {
+    public Json.Obj json() {
         return (Json.Obj) StrictJson.read(text.getBytes(UTF_8), Limits.COMMAND);
     }
 
     /// Outcome, accreditation, and the codes of its reasons; of a refusal the codes of its faults.
-    String verdict() {
+    public String verdict() {
         if (status != 200) return String.join(" ", codes("errors"));
         var words = new ArrayList<String>();
         words.add(at("outcome"));
@@ -33,19 +34,19 @@ record Heard(int status, Map<String, String> headers, String text) {
     }
 
     /// Outcome of a finding, and the codes of its reasons.
-    List<String> finding(String name) {
+    public List<String> finding(String name) {
         var words = new ArrayList<String>();
         words.add(at("findings", name, "outcome"));
         words.addAll(codes("findings", name, "reasons"));
         return words;
     }
 
-    String attention() {
+    public String attention() {
         return String.join(" ", codes("attention"));
     }
 
     /// The text at a path of members; `-` when there is none.
-    String at(String... members) {
+    public String at(String... members) {
         return switch (value(members)) {
             case Json.Text(var words) -> words;
             case Json.Num(var number) -> number.toPlainString();
@@ -54,12 +55,12 @@ record Heard(int status, Map<String, String> headers, String text) {
         };
     }
 
-    List<String> codes(String... members) {
+    public List<String> codes(String... members) {
         return each("code", members);
     }
 
     /// One member of each object in the list at a path.
-    List<String> each(String name, String... members) {
+    public List<String> each(String name, String... members) {
         if (!(value(members) instanceof Json.Arr(var items))) return List.of();
         return items.stream().map(item -> ((Json.Obj) item).text(name).orElse("-")).toList();
     }

@@ -1,4 +1,4 @@
-package nl.waarmerk.validation;
+package nl.waarmerk.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

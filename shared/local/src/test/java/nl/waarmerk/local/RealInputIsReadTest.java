@@ -1,4 +1,4 @@
-package nl.waarmerk.validation;
+package nl.waarmerk.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
