@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.event.InstitutionRegistered;
@@ -123,7 +124,7 @@ public final class Story {
                 han,
                 new Command.Enter(
                         new ParticipationMoved(
-                                participations.getOrDefault(han, 0),
+                                Objects.requireNonNull(participations.get(han), "HAN takes part"),
                                 new Phase("second-phase"),
                                 LocalDate.parse("2023-01-01"))));
         clock.turnTo("2023-05-15");
