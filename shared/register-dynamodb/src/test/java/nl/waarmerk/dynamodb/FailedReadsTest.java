@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.waarmerk.dynamodblocal.Fault;
@@ -59,7 +60,7 @@ final class FailedReadsTest {
                 "all", "work", "counter", "parts", "answered"
             })
     void a_read_that_fails_for_a_while_says_that_the_store_is_busy(String name) {
-        var read = READS.get(name);
+        var read = Objects.requireNonNull(READS.get(name));
         for (var fault : PASSING) {
             for (var operation : List.of("BatchGetItem", "Query", "GetItem"))
                 ON.wire.calls(operation, fault);
