@@ -14,13 +14,18 @@ final class CounterItem {
     private CounterItem() {}
 
     static Write write(String table, Append.Counter counter) {
-        var item = new HashMap<>(RegisterKeys.key(RegisterKeys.counter(counter.name())));
-        item.put(LAST, Items.n(counter.after()));
         var condition =
                 counter.before() == 0
                         ? Condition.NEW
                         : Condition.equal(LAST, Items.n(counter.before()));
-        return Write.put(table, item, condition, Appended.RECORD_CHANGED);
+        return Write.put(
+                table, item(counter.name(), counter.after()), condition, Appended.RECORD_CHANGED);
+    }
+
+    static Map<String, AttributeValue> item(String name, int last) {
+        var item = new HashMap<>(RegisterKeys.key(RegisterKeys.counter(name)));
+        item.put(LAST, Items.n(last));
+        return item;
     }
 
     static int read(Map<String, AttributeValue> item) {

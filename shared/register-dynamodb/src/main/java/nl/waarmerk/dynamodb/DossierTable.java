@@ -77,7 +77,7 @@ final class DossierTable {
                                         ":behind", Items.s(number(last + 1))))
                         .build();
         return Pages.items(client, query, Integer.MAX_VALUE).stream()
-                .map(item -> part(record, item))
+                .map(DossierTable::part)
                 .toList();
     }
 
@@ -100,7 +100,8 @@ final class DossierTable {
         return item;
     }
 
-    private static PrivatePart part(RecordId record, Map<String, AttributeValue> item) {
+    static PrivatePart part(Map<String, AttributeValue> item) {
+        var record = RecordId.parse(Items.text(item, RECORD));
         var part = Items.text(item, PART);
         int space = part.indexOf(' ');
         var event = new EventId(record, Integer.parseInt(part.substring(0, space)));

@@ -30,7 +30,7 @@ final class HeadItem {
         return before.size() == 0 ? Condition.NEW : Condition.equal(SIZE, Items.n(before.size()));
     }
 
-    private static Map<String, AttributeValue> item(Head head) {
+    static Map<String, AttributeValue> item(Head head) {
         var item = new HashMap<>(RegisterKeys.key(RegisterKeys.HEAD));
         item.put(SIZE, Items.n(head.size()));
         item.put(EDGE, Items.b(head.edge().bytes()));
@@ -38,8 +38,12 @@ final class HeadItem {
         return item;
     }
 
+    static long size(Map<String, AttributeValue> item) {
+        return Items.number(item, SIZE);
+    }
+
     static Head read(Map<String, AttributeValue> item) {
-        var edge = RightEdge.of(Items.number(item, SIZE), Items.bytes(item, EDGE));
+        var edge = RightEdge.of(size(item), Items.bytes(item, EDGE));
         return new Head(edge, Items.moment(item, RECORDED_AT));
     }
 }

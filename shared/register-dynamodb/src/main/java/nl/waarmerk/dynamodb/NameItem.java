@@ -26,11 +26,16 @@ final class NameItem {
         if (pointer.before().contains(pointer.added()))
             return Write.check(
                     table, key, Condition.equal(CANDIDATES, before), Appended.NAMES_CHANGED);
-        var item = new HashMap<>(key);
-        item.put(CANDIDATES, texts(added(pointer)));
+        var item = item(name, added(pointer));
         var condition =
                 pointer.before().isEmpty() ? Condition.NEW : Condition.equal(CANDIDATES, before);
         return Write.put(table, item, condition, Appended.NAMES_CHANGED);
+    }
+
+    static Map<String, AttributeValue> item(Identifier name, List<RecordId> candidates) {
+        var item = new HashMap<>(RegisterKeys.key(RegisterKeys.name(name)));
+        item.put(CANDIDATES, texts(candidates));
+        return item;
     }
 
     static List<RecordId> read(Map<String, AttributeValue> item) {

@@ -23,6 +23,8 @@ final class OperationsTable {
 
     private static final String EVENTS = "events";
 
+    private static final String ANSWER = "answer ";
+
     /// Until when the answer counts, in milliseconds: compared on every read and write.
     private static final String COUNTS_UNTIL = "countsUntil";
 
@@ -64,7 +66,7 @@ final class OperationsTable {
     /// can look the same.
     private static Map<String, AttributeValue> pk(RequestKey key) {
         var whose = Json.texts(List.of(key.tokenIssuer(), key.subject(), key.key()));
-        return Map.of("pk", Items.s("answer " + Sha256.hex(CanonicalJson.bytes(whose))));
+        return Map.of("pk", Items.s(ANSWER + Sha256.hex(CanonicalJson.bytes(whose))));
     }
 
     private static Map<String, AttributeValue> item(RequestKey key, Answered answered) {
@@ -80,7 +82,11 @@ final class OperationsTable {
         return Math.ceilDiv(moment.toEpochMilli(), 1000);
     }
 
-    private static Answered read(Map<String, AttributeValue> item) {
+    static boolean isAnswer(Map<String, AttributeValue> item) {
+        return Items.text(item, "pk").startsWith(ANSWER);
+    }
+
+    static Answered read(Map<String, AttributeValue> item) {
         return new Answered(
                 Items.text(item, REQUEST_HASH),
                 Items.texts(item, EVENTS).stream().map(EventId::parse).toList(),

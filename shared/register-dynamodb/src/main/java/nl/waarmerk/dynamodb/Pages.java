@@ -3,6 +3,7 @@ package nl.waarmerk.dynamodb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -24,6 +25,14 @@ final class Pages {
             next = query.toBuilder().exclusiveStartKey(page.lastEvaluatedKey()).build();
         }
         return found;
+    }
+
+    /// All of a table, a page at a time, strongly consistent.
+    static void ofTable(
+            DynamoDbClient client, String table, Consumer<Map<String, AttributeValue>> each) {
+        client.scanPaginator(scan -> scan.tableName(table).consistentRead(true))
+                .items()
+                .forEach(each);
     }
 
     /// All items of one partition of an index; those of `most` at most.

@@ -35,6 +35,14 @@ public final class RegisterTable implements RegisterReads {
                 .orElse(Head.EMPTY);
     }
 
+    /// How many events the head says that the log has, whatever else is wrong with it.
+    long logSize() {
+        return items(List.of(RegisterKeys.HEAD)).stream()
+                .findFirst()
+                .map(HeadItem::size)
+                .orElse(0L);
+    }
+
     @Override
     public Map<RecordId, RecordItem> records(Collection<? extends RecordId> ids) {
         var found = new HashMap<RecordId, RecordItem>();

@@ -29,14 +29,14 @@ record Loading(RegisterStore store) {
             case Request.Target.Existing(var id) ->
                     new Loaded(history(id), institution(id.institution()), null);
             case Request.Target.NewInstitution() -> {
-                var counter = next("institutions");
+                var counter = next(Append.Counter.INSTITUTIONS);
                 yield new Loaded(
                         new History(new InstitutionId(counter.after()), List.of()),
                         Optional.empty(),
                         counter);
             }
             case Request.Target.NewProgramme(var owner) -> {
-                var counter = next("programmes " + owner.text());
+                var counter = next(Append.Counter.programmesOf(owner));
                 var id = new ProgrammeNumber(owner, counter.after());
                 yield new Loaded(new History(id, List.of()), institution(owner), counter);
             }

@@ -14,14 +14,9 @@ import nl.waarmerk.register.event.Commitment;
 import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.event.EventJson;
 import nl.waarmerk.register.history.Logged;
-import nl.waarmerk.register.history.OpenProposal;
-import nl.waarmerk.register.history.RecordItem;
-import nl.waarmerk.register.history.Timeline;
 import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.RecordId;
-import nl.waarmerk.register.proposal.Proposal;
-import nl.waarmerk.register.proposal.Proposals;
 import nl.waarmerk.register.store.Answered;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Head;
@@ -57,7 +52,7 @@ record Writing(RandomGenerator random) {
                 events,
                 head,
                 new Head(edge, recordedAt),
-                item(history.id(), all),
+                Folded.item(history.id(), all),
                 history.version(),
                 loaded.guard(),
                 names.looked(),
@@ -67,27 +62,6 @@ record Writing(RandomGenerator random) {
                 erasures(accepted, history.id()),
                 request.key(),
                 new Answered(request.key().requestHash(), ids, recordedAt.plus(ANSWERS_ARE_KEPT)));
-    }
-
-    /// The one way from a history to what is read of it; a rebuild writes the same.
-    static RecordItem item(RecordId id, List<Logged> history) {
-        var open = new ArrayList<OpenProposal>();
-        for (var proposal : Proposals.of(history).values()) {
-            switch (proposal) {
-                case Proposal.Pending p -> open.add(line(p, p.versions(), false));
-                case Proposal.Returned p -> open.add(line(p, p.versions(), true));
-                case Proposal.Closed p -> {}
-            }
-        }
-        return new RecordItem(id, history.size(), Timeline.of(history), open);
-    }
-
-    private static OpenProposal line(Proposal proposal, List<Logged> versions, boolean returned) {
-        return new OpenProposal(
-                proposal.number(),
-                proposal.act(),
-                returned,
-                versions.getFirst().event().recordedAt());
     }
 
     private List<PrivatePart> parts(Request request, Outcome.Accepted accepted, EventId first) {

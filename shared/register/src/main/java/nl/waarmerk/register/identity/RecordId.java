@@ -7,6 +7,9 @@ public sealed interface RecordId permits InstitutionId, ProgrammeNumber {
     /// The institution whose record this is, or to which the programme belongs.
     InstitutionId institution();
 
+    /// The number that a counter gave it.
+    int sequence();
+
     static RecordId parse(String text) {
         return text.startsWith("I-") ? InstitutionId.parse(text) : ProgrammeNumber.parse(text);
     }

@@ -7,6 +7,8 @@ import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.identity.InstitutionId;
+import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.identity.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,21 @@ public record Append(
     }
 
     /// The last number given: `name` counts institutions, or the programmes of one.
-    public record Counter(String name, int before, int after) {}
+    public record Counter(String name, int before, int after) {
+        public static final String INSTITUTIONS = "institutions";
+
+        public static String programmesOf(InstitutionId owner) {
+            return "programmes " + owner.text();
+        }
+
+        /// The counter that gave a record its number.
+        public static String of(RecordId id) {
+            return switch (id) {
+                case InstitutionId institution -> INSTITUTIONS;
+                case ProgrammeNumber programme -> programmesOf(programme.institution());
+            };
+        }
+    }
 
     public record Erasure(EventId event, String member) {}
 
