@@ -15,6 +15,7 @@ import nl.waarmerk.http.Edge.Call;
 import nl.waarmerk.http.Edge.Reply;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

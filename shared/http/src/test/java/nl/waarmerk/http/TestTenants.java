@@ -8,6 +8,7 @@ import nl.waarmerk.http.access.Tenants;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.Scheme;
+import nl.waarmerk.testing.TestIssuer;
 
 @Singleton
 @Requires(missingProperty = "no-tenants")

@@ -50,13 +50,13 @@ final class LocalSystem implements AutoCloseable {
         var issuer = OidcIssuer.start(options.issuerPort(), InstantSource.system());
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
-        var context = functions(store, issuer, options.port()).start();
+        var context = functions(store, issuer.settings(), options.port()).start();
         started.push(context);
         started.push(context.getBean(EmbeddedServer.class).start());
     }
 
     /// All of them before this register, not started yet. `port`: -1 is any free one.
-    static ApplicationContext functions(RegisterStore store, OidcIssuer issuer, int port) {
+    static ApplicationContext functions(RegisterStore store, Map<String, Object> tokens, int port) {
         return ApplicationContext.builder()
                 .singletons(store)
                 .properties(NettySettings.ALL)
@@ -67,13 +67,8 @@ final class LocalSystem implements AutoCloseable {
                                 "micronaut.server.host",
                                 "127.0.0.1",
                                 "micronaut.server.port",
-                                port,
-                                "waarmerk.tokens.issuer",
-                                issuer.address(),
-                                "waarmerk.tokens.audience",
-                                OidcIssuer.AUDIENCE,
-                                "waarmerk.tokens.jwks",
-                                issuer.address() + "/jwks"))
+                                port))
+                .properties(tokens)
                 .banner(false)
                 .build();
     }

@@ -1,6 +1,6 @@
 package nl.waarmerk.http.token;
 
-import static nl.waarmerk.http.TestIssuer.rsaKey;
+import static nl.waarmerk.testing.TestIssuer.rsaKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.waarmerk.http.Problem;
 import nl.waarmerk.http.ProblemKind;
-import nl.waarmerk.http.TestIssuer;
+import nl.waarmerk.testing.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package nl.waarmerk.http.token;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static nl.waarmerk.http.TestIssuer.ecKey;
-import static nl.waarmerk.http.TestIssuer.generate;
-import static nl.waarmerk.http.TestIssuer.header;
-import static nl.waarmerk.http.TestIssuer.rsaKey;
-import static nl.waarmerk.http.TestIssuer.signed;
+import static nl.waarmerk.testing.TestIssuer.ecKey;
+import static nl.waarmerk.testing.TestIssuer.generate;
+import static nl.waarmerk.testing.TestIssuer.header;
+import static nl.waarmerk.testing.TestIssuer.rsaKey;
+import static nl.waarmerk.testing.TestIssuer.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -24,12 +24,12 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.waarmerk.http.Problem;
-import nl.waarmerk.http.TestIssuer;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.testing.TestIssuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,7 @@ import nl.waarmerk.register.json.Json;
 
 /// Discovery, keys, and tokens by client credentials, where the client id is the demonstrator.
 public final class OidcIssuer implements AutoCloseable {
-    public static final String AUDIENCE = "waarmerk";
+    private static final String AUDIENCE = "waarmerk";
     private static final Duration LIFE = Duration.ofHours(1);
 
     private final HttpServer server;
@@ -74,6 +75,17 @@ public final class OidcIssuer implements AutoCloseable {
 
     public String address() {
         return address(server.getAddress().getPort());
+    }
+
+    /// What a function has to be told to believe it.
+    public Map<String, Object> settings() {
+        return Map.of(
+                "waarmerk.tokens.issuer",
+                address(),
+                "waarmerk.tokens.audience",
+                AUDIENCE,
+                "waarmerk.tokens.jwks",
+                address() + "/jwks");
     }
 
     static String address(int port) {

@@ -1,4 +1,4 @@
-package nl.waarmerk.http;
+package nl.waarmerk.testing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,0 +1,59 @@
+package nl.waarmerk.local;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import nl.waarmerk.local.demo.Story;
+import nl.waarmerk.register.access.Role;
+import nl.waarmerk.register.json.Json;
+import nl.waarmerk.testing.HandClock;
+import nl.waarmerk.testing.InMemoryRegister;
+import nl.waarmerk.testing.TestIssuer;
+
+/// Every function before the demonstration's register, in memory, with a token issuer whose keys
+/// the test holds. What is asked of HAN is asked of `MCNL-0006-0001`.
+final class ToldSystem implements AutoCloseable {
+    static final String HAN = "han.nl";
+    static final String AVANS = "avans.nl";
+    static final String MACHINE = "a-machine-of-han";
+
+    final HandClock clock = new HandClock(Instant.now().toString());
+    final InMemoryRegister store = new InMemoryRegister(clock);
+    final TestIssuer issuer;
+    final ApplicationContext context;
+    final OverHttp caller;
+
+    ToldSystem() throws IOException {
+        Story.tell(store);
+        issuer = new TestIssuer();
+        context = LocalSystem.functions(store, issuer.settings(), -1);
+        // By its type: otherwise the framework's own clock is the better match.
+        context.registerSingleton(InstantSource.class, clock);
+        caller = new OverHttp(context.start().getBean(EmbeddedServer.class).start().getURI());
+    }
+
+    /// What a good token of a person says.
+    Json.Obj person(Role role, String home, String subject) {
+        return TestIssuer.claims(clock.instant())
+                .with("sub", subject)
+                .with("eduperson_entitlement", "urn:x-waarmerk:role:" + role.code())
+                .with("schac_home_organization", home);
+    }
+
+    /// What a good token of a machine says; HAN's is known once [#registerMachine] was called.
+    Json.Obj machine(Role role) {
+        return TestIssuer.claims(clock.instant())
+                .with("sub", MACHINE)
+                .with("scope", "waarmerk:" + role.code())
+                .with("client_id", MACHINE);
+    }
+
+    @Override
+    public void close() {
+        caller.close();
+        context.close();
+        issuer.close();
+    }
+}
