@@ -70,6 +70,7 @@ public final class LocalDynamo implements AutoCloseable {
         var started = new LocalDynamo(server, handler, folder);
         try {
             server.start();
+            if (folder != null) folder.listensAt(started.endpoint());
             started.answers();
             return started;
         } catch (Exception e) {
@@ -114,9 +115,14 @@ public final class LocalDynamo implements AutoCloseable {
     /// A client on another wire ([FaultyHttp] fails by script) and with more settings
     /// ([CountedCalls] counts).
     public DynamoDbClient client(SdkHttpClient http, Consumer<DynamoDbClientBuilder> settings) {
+        return client(endpoint(), http, settings);
+    }
+
+    static DynamoDbClient client(
+            URI endpoint, SdkHttpClient http, Consumer<DynamoDbClientBuilder> settings) {
         var builder =
                 DynamoDbClient.builder()
-                        .endpointOverride(endpoint())
+                        .endpointOverride(endpoint)
                         .region(Region.EU_WEST_1)
                         .credentialsProvider(
                                 StaticCredentialsProvider.create(

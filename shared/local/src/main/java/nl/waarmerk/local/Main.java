@@ -16,14 +16,22 @@ public final class Main {
                 case "token" ->
                         System.out.println(
                                 TokenRequest.token(options.issuerPort(), options.role()));
+                case "check" -> end(Upkeep.check(options.data()));
+                case "rebuild" -> end(Upkeep.rebuild(options.data()));
                 default ->
                         throw new CannotStart(
-                                "'" + options.command() + "' is not a command here: up or token.");
+                                "'"
+                                        + options.command()
+                                        + "' is not a command here: up, token, check or rebuild.");
             }
         } catch (CannotStart e) {
             System.err.println("waarmerk: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void end(boolean well) {
+        System.exit(well ? 0 : 1);
     }
 
     /// Runs until Ctrl-C or SIGTERM, both of which end everything that was started.

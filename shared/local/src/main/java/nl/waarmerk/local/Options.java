@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import nl.waarmerk.dynamodblocal.CannotStart;
 
 /// What the command line says: `up [--port 8080] [--data .waarmerk] [--empty]`, `token ROLE [--port
-/// 8080]`.
+/// 8080]`, `check [--data .waarmerk]`, `rebuild [--data .waarmerk]`.
 record Options(String command, String role, int port, Path data, boolean empty) {
     private static final String USAGE =
-            "Use: up [--port 8080] [--data .waarmerk] [--empty], or: token ROLE [--port 8080].";
+            "Use: up [--port 8080] [--data .waarmerk] [--empty], token ROLE [--port 8080], check [--data .waarmerk], or rebuild [--data .waarmerk].";
 
     static Options parse(String... arguments) {
         if (arguments.length == 0) throw new CannotStart(USAGE);
@@ -26,7 +26,7 @@ record Options(String command, String role, int port, Path data, boolean empty) 
     }
 
     private Options with(String name, String value) {
-        return switch (name) {
+        return switch (takes(name) ? name : "") {
             case "--port" -> new Options(command, role, port(value), data, empty);
             case "--data" -> new Options(command, role, port, Path.of(value), empty);
             case "--empty" -> new Options(command, role, port, data, true);
@@ -36,6 +36,14 @@ record Options(String command, String role, int port, Path data, boolean empty) 
                             "'" + name + "' is not an option of " + command + ". " + USAGE);
                 yield new Options(command, name, port, data, empty);
             }
+        };
+    }
+
+    private boolean takes(String option) {
+        return switch (command) {
+            case "token" -> option.equals("--port");
+            case "check", "rebuild" -> option.equals("--data");
+            default -> true;
         };
     }
 

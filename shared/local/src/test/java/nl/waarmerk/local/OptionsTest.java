@@ -37,6 +37,8 @@ class OptionsTest {
                     up --port 70000,    --port is a number
                     up --what,          '--what' is not an option of up
                     up extra,           'extra' is not an option of up
+                    check --port 1,     '--port' is not an option of check
+                    token a --data d,   '--data' is not an option of token
                     token a b,          'b' is not an option of token
                     """)
     void what_is_wrong_is_said_in_one_sentence(String line, String sentence) {
