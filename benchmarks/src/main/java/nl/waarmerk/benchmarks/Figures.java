@@ -4,7 +4,7 @@ import java.util.Set;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// `benchmarks/run [memory] [http] [append]`: without a name, all of them.
+/// `benchmarks/run [memory] [http] [append] [rebuild]`: without a name, all but the last, which takes long.
 public final class Figures {
     private Figures() {}
 
@@ -13,6 +13,7 @@ public final class Figures {
         if (wanted.contains("memory")) memory();
         if (wanted.contains("http")) OverHttp.run();
         if (wanted.contains("append")) Appends.run();
+        if (wanted.contains("rebuild")) Rebuilding.run();
         System.exit(0);
     }
 
