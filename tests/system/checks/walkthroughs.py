@@ -15,7 +15,7 @@ SAID = [
 
 
 def pasted(readme, address):
-    chapter = readme[readme.index("## Walkthroughs"):readme.index("## Where things are")]
+    chapter = readme[readme.index("## Walkthroughs"):readme.index("## When something goes wrong")]
     blocks = re.findall(r"```sh\n(.*?)```", chapter, re.S)
     port = urllib.parse.urlsplit(address).port
     script = "\n".join(blocks).replace("localhost:8080", urllib.parse.urlsplit(address).netloc)
