@@ -27,6 +27,9 @@ public final class Registrar {
     /// A head further ahead than this belongs to a clock that is wrong, or to ours.
     private static final Duration MOST_AHEAD = Duration.ofSeconds(10);
 
+    /// After this long nothing is tried again: a try may take ten seconds, and the caller waits 25.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final RegisterStore store;
     private final Loading loading;
     private final Naming naming;
@@ -65,6 +68,7 @@ public final class Registrar {
     }
 
     private Result tries(Request request) {
+        var until = clock.instant().plus(PATIENCE);
         Prepared prepared = prepare(request);
         for (int attempt = 1; attempt <= Backoff.MOST_TRIES; attempt++) {
             if (prepared instanceof Prepared.Over(var result))
@@ -86,6 +90,7 @@ public final class Registrar {
             var over = over(request, append, appended, attempt);
             if (over.isPresent()) return over.get();
             backoff.after(attempt);
+            if (clock.instant().isAfter(until)) break;
             if (appended != Appended.LOST_THE_RACE) prepared = prepare(request);
         }
         return new Result.Unclear();

@@ -2,11 +2,15 @@ package nl.waarmerk.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
+import java.util.Random;
 import nl.waarmerk.register.act.Command;
+import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
 import nl.waarmerk.register.event.ParticipationClosed;
+import nl.waarmerk.register.framework.Frameworks;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.institution.Sector;
@@ -61,6 +65,25 @@ interface RetryContract extends StoreContract {
         assertThat(office.ask(renaming(office, han, "HAN"))).isEqualTo(new Result.Unclear());
         assertThat(scripted.appends()).isBetween(6, 20);
         assertThat(Everything.in(here.store())).isEqualTo(before);
+    }
+
+    /// Each try takes seven seconds of the 25 that a caller behind the gateway waits.
+    @Test
+    default void a_slow_store_is_not_tried_for_longer_than_a_caller_waits() {
+        var here = place();
+        var han = here.office().admit("HAN", Sector.HBO);
+        var scripted = new ScriptedStore(here.store());
+        scripted.then(Collections.nCopies(100, new Mishap.NeverArrived()).toArray(Mishap[]::new));
+        var office =
+                new Office(
+                        new Registrar(
+                                scripted,
+                                Frameworks.builtIn(),
+                                here.clock(),
+                                new Random(1),
+                                pause -> here.clock().move(Duration.ofSeconds(7))));
+        assertThat(office.ask(renaming(office, han, "HAN"))).isEqualTo(new Result.Unclear());
+        assertThat(scripted.appends()).isEqualTo(2);
     }
 
     @Test
