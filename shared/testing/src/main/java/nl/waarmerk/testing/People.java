@@ -6,7 +6,7 @@ import nl.waarmerk.register.access.Subject;
 import nl.waarmerk.register.identity.InstitutionId;
 import org.jspecify.annotations.Nullable;
 
-/// Who asks in tests: two coordinators, and of an institution two people and a machine.
+/// Who asks in tests: three coordinators, and of an institution two people and a machine.
 public final class People {
     private static final String ISSUER = "https://login.example";
 
@@ -18,6 +18,10 @@ public final class People {
 
     public static Caller secondCoordinator() {
         return person(Role.COORDINATOR, null, "second-coordinator");
+    }
+
+    public static Caller thirdCoordinator() {
+        return person(Role.COORDINATOR, null, "third-coordinator");
     }
 
     public static Caller auditor() {

@@ -12,4 +12,5 @@ public interface RegisterContract
                 DossierContract,
                 ReadsContract,
                 ConcurrencyContract,
+                RacesContract,
                 SampleContract {}
