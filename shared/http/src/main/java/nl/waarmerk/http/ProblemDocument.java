@@ -41,7 +41,7 @@ public record ProblemDocument(
                         .with("type", kind.type())
                         .with("title", kind.title())
                         .with("status", kind.status())
-                        .with("detail", detail)
+                        .with("detail", wellFormed(detail))
                         .with("instance", instance)
                         .with("because", because);
         if (!errors.isEmpty())
@@ -51,8 +51,14 @@ public record ProblemDocument(
 
     private static Json.Obj error(Fault fault) {
         return Json.obj()
-                .with("pointer", fault.pointer())
+                .with("pointer", wellFormed(fault.pointer()))
                 .with("code", fault.code())
-                .with("detail", fault.detail());
+                .with("detail", wellFormed(fault.detail()));
+    }
+
+    /// What a fault quotes may hold half of a surrogate pair, which has no UTF-8: a question mark
+    /// then.
+    private static String wellFormed(String quoting) {
+        return new String(quoting.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

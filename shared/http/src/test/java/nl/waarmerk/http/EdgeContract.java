@@ -278,6 +278,14 @@ abstract class EdgeContract {
         assertThat(reply.body()).doesNotContain("hunter2", "Exception", "java", "micronaut");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Accept-Charset, ;", "Accept-Charset, ';,'", "Accept-Language, ;"})
+    void a_preference_for_nothing_is_the_callers_fault(String header, String value) {
+        var reply = edge.send(new Call("GET", "/v1/things/5", Map.of(header, value), ""));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.json().text("type")).hasValue("urn:x-waarmerk:problem:malformed");
+    }
+
     @Test
     void a_refused_method_says_which_are_served() {
         assertThat(

@@ -79,7 +79,7 @@ final class Requests {
                         .POST(BodyPublishers.ofString(body)));
     }
 
-    private int version(String address) {
+    int version(String address) {
         return Records.named(address, system.store).map(item -> item.version()).orElse(1);
     }
 
@@ -90,7 +90,7 @@ final class Requests {
                 .orElseThrow(() -> new AssertionError("events/ has no file for " + route));
     }
 
-    private static Json.Obj object(String text) {
-        return (Json.Obj) StrictJson.trusted(text);
+    static Json.Obj object(String text) {
+        return text.isEmpty() ? Json.obj() : (Json.Obj) StrictJson.trusted(text);
     }
 }

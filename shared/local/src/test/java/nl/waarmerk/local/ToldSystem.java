@@ -28,10 +28,16 @@ final class ToldSystem implements AutoCloseable {
     ToldSystem() throws IOException {
         Story.tell(store);
         issuer = new TestIssuer();
-        context = LocalSystem.functions(store, issuer.settings(), -1);
-        // By its type: otherwise the framework's own clock is the better match.
-        context.registerSingleton(InstantSource.class, clock);
+        context = functions();
         caller = new OverHttp(context.start().getBean(EmbeddedServer.class).start().getURI());
+    }
+
+    /// Not started yet.
+    ApplicationContext functions() {
+        var functions = LocalSystem.functions(store, issuer.settings(), -1);
+        // By its type: otherwise the framework's own clock is the better match.
+        functions.registerSingleton(InstantSource.class, clock);
+        return functions;
     }
 
     /// What a good token of a person says.

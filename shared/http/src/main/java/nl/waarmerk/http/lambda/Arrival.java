@@ -32,6 +32,9 @@ record Arrival(APIGatewayProxyRequestEvent event, String requestId, Optional<Str
         if (body.isEmpty())
             return new Arrival(
                     event, id, Optional.of("The body is not the base64 that it is said to be."));
+        if (!HeaderForm.holds(input))
+            return new Arrival(
+                    event, id, Optional.of("A header is not one that a request can have."));
         if (input.getHttpMethod() == null)
             return new Arrival(event, id, Optional.of("There is no method."));
         return new Arrival(event, id, Optional.empty());

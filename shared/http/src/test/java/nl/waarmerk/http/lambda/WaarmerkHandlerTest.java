@@ -96,6 +96,25 @@ class WaarmerkHandlerTest {
         assertThat(json(answer).text("type")).hasValue("urn:x-waarmerk:problem:malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "a\r\nb: c", " a", "\u007f"})
+    void a_header_that_no_connection_carries_is_a_problem_of_the_caller(String value) {
+        for (var name : List.of("If-Match", "a b")) {
+            var event = event("/v1/things/5").withHeaders(Map.of(name, value));
+            var answer = answer(event);
+            assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(400);
+            assertThat(json(answer).text("detail"))
+                    .hasValueSatisfying(d -> assertThat(d).contains("header"));
+        }
+    }
+
+    @Test
+    void half_of_a_surrogate_pair_is_not_told_back() {
+        var event = event("/v1/things").withQueryStringParameters(Map.of("asOf", "\uD800"));
+        var body = answer(event).getBody();
+        assertThat(body).contains("\"/asOf\"").doesNotContain("\\ud800");
+    }
+
     @Test
     void an_event_with_nothing_in_it_is_answered_too() {
         assertThat(answer(new APIGatewayProxyRequestEvent()).getStatusCode()).isEqualTo(400);
