@@ -25,6 +25,9 @@ public sealed interface Fault {
     /// The request is carried out, and its answer is lost on the way back.
     record AnswerLost() implements Fault {}
 
+    /// The client sees its time run out, and the request is carried out after that.
+    record ArrivesLate(Duration by) implements Fault {}
+
     /// The request is carried out and answered, but late.
     record Slow(Duration by) implements Fault {}
 

@@ -2,12 +2,15 @@ package nl.waarmerk.dynamodblocal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
@@ -26,6 +29,8 @@ public final class FaultyHttp implements SdkHttpClient {
     private final Map<String, Queue<Fault>> nextCalls = new ConcurrentHashMap<>();
     private final Map<String, Queue<Fault>> nextAttempts = new ConcurrentHashMap<>();
     private final Map<String, Fault> ofCall = new ConcurrentHashMap<>();
+    private final Queue<Thread> underWay = new ConcurrentLinkedQueue<>();
+    private volatile Faults others = (operation, call) -> null;
 
     /// The next calls of this operation meet these faults, one each, however often the SDK tries
     /// again.
@@ -39,8 +44,29 @@ public final class FaultyHttp implements SdkHttpClient {
         return add(nextAttempts, operation, faults);
     }
 
+    /// What no script is for is asked here.
+    public FaultyHttp otherwise(Faults faults) {
+        others = faults;
+        return this;
+    }
+
+    /// Waits until everything that arrives late has arrived.
+    public void settle() {
+        for (var late = underWay.poll(); late != null; late = underWay.poll()) join(late);
+    }
+
+    private static void join(Thread late) {
+        try {
+            late.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// What is left of the script does not happen.
     public synchronized void forget() {
+        others = (operation, call) -> null;
         nextCalls.clear();
         nextAttempts.clear();
     }
@@ -57,9 +83,12 @@ public final class FaultyHttp implements SdkHttpClient {
         var known = ofCall.get(call);
         if (known != null) return known;
         var fault = poll(nextCalls, operation);
-        if (fault == null) return poll(nextAttempts, operation);
-        ofCall.put(call, fault);
-        return fault;
+        if (fault != null) {
+            ofCall.put(call, fault);
+            return fault;
+        }
+        var once = poll(nextAttempts, operation);
+        return once == null ? others.next(operation, call) : once;
     }
 
     private static @Nullable Fault poll(Map<String, Queue<Fault>> script, String operation) {
@@ -74,7 +103,7 @@ public final class FaultyHttp implements SdkHttpClient {
         var call = http.firstMatchingHeader("amz-sdk-invocation-id").orElse("");
         var fault = next(target.substring(target.indexOf('.') + 1), call);
         var real = wire.prepareRequest(request);
-        return fault == null ? real : new Faulty(real, fault);
+        return fault == null ? real : new Faulty(real, fault, underWay);
     }
 
     @Override
@@ -82,7 +111,7 @@ public final class FaultyHttp implements SdkHttpClient {
         wire.close();
     }
 
-    private record Faulty(ExecutableHttpRequest real, Fault fault)
+    private record Faulty(ExecutableHttpRequest real, Fault fault, Queue<Thread> underWay)
             implements ExecutableHttpRequest {
         @Override
         public HttpExecuteResponse call() throws IOException {
@@ -94,14 +123,31 @@ public final class FaultyHttp implements SdkHttpClient {
                 case Fault.NeverArrives() ->
                         throw new SocketTimeoutException("by script: never arrived");
                 case Fault.AnswerLost() -> {
-                    real.call();
+                    carryOut();
                     throw new SocketTimeoutException("by script: the answer was lost");
+                }
+                case Fault.ArrivesLate(var by) -> {
+                    underWay.add(Thread.startVirtualThread(() -> later(by)));
+                    throw new SocketTimeoutException("by script: still on its way");
                 }
                 case Fault.Slow(var by) -> {
                     pause(by.toMillis());
                     yield real.call();
                 }
             };
+        }
+
+        private void carryOut() throws IOException {
+            real.call().responseBody().ifPresent(AbortableInputStream::abort);
+        }
+
+        private void later(Duration by) {
+            try {
+                pause(by.toMillis());
+                carryOut();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static String cancelled(java.util.List<String> reasons) {

@@ -2,6 +2,7 @@ package nl.waarmerk.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.waarmerk.dynamodblocal.CountedCalls;
@@ -10,7 +11,9 @@ import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Appended;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// An empty register on DynamoDB Local, with a wire that fails by script, calls that are counted,
@@ -38,6 +41,21 @@ final class OnDynamo implements AutoCloseable {
         tables = Tables.prefixed(prefix);
         register = new DynamoRegister(client, tables, () -> now);
         counted.reset();
+    }
+
+    /// The same tables through a client that tries again at once, and waits no longer than this.
+    DynamoRegister waiting(Duration wholeCall) {
+        var strategy =
+                AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .maxAttempts(2)
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+                        .circuitBreakerEnabled(false)
+                        .build();
+        var patience =
+                DynamoClient.patience().retryStrategy(strategy).apiCallTimeout(wholeCall).build();
+        var other = DYNAMO.client(wire, settings -> settings.overrideConfiguration(patience));
+        return new DynamoRegister(other, tables, () -> now);
     }
 
     Append append(Draft draft) {
