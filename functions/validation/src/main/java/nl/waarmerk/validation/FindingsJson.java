@@ -5,7 +5,6 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.verdict.Authenticity;
 import nl.waarmerk.register.verdict.Expiry;
 import nl.waarmerk.register.verdict.Reason;
-import nl.waarmerk.register.verdict.ReasonCode;
 import nl.waarmerk.register.verdict.ReasonJson;
 import nl.waarmerk.register.verdict.Status;
 import nl.waarmerk.register.verdict.Verdict;
@@ -15,45 +14,46 @@ final class FindingsJson {
     private FindingsJson() {}
 
     static Json.Obj of(Verdict verdict) {
+        var accreditation = verdict.accreditation();
+        var authenticity = verdict.claim().authenticity();
+        var status = verdict.claim().status();
+        var expiry = verdict.expiry();
         return Json.obj()
                 .with(
                         "accreditation",
-                        finding(
-                                verdict.accreditation().outcome().name(),
-                                verdict.accreditation().reasons()))
-                .with("authenticity", authenticity(verdict.claim().authenticity()))
-                .with("status", status(verdict.claim().status()))
-                .with("expiry", expiry(verdict.expiry()))
+                        finding(accreditation.outcome().name(), accreditation.reasons()))
+                .with("authenticity", finding(outcome(authenticity), authenticity.reasons()))
+                .with("status", finding(outcome(status), status.reasons()))
+                .with("expiry", finding(outcome(expiry), expiry.reasons()))
                 // Completeness is a matter of drafts; of an issued credential it changes nothing
                 // and is not looked at.
                 .with("completeness", finding("NOT_CHECKED", List.of()));
     }
 
-    private static Json.Obj authenticity(Authenticity authenticity) {
+    private static String outcome(Authenticity authenticity) {
         return switch (authenticity) {
-            case Authenticity.Confirmed c -> finding("CONFIRMED", List.of());
-            case Authenticity.Vouched v -> finding("VOUCHED", List.of());
-            case Authenticity.NotChecked n -> finding("NOT_CHECKED", n.reasons());
-            case Authenticity.Refuted r -> finding("REFUTED", r.reasons());
+            case Authenticity.Confirmed c -> "CONFIRMED";
+            case Authenticity.Vouched v -> "VOUCHED";
+            case Authenticity.NotChecked n -> "NOT_CHECKED";
+            case Authenticity.Refuted r -> "REFUTED";
         };
     }
 
-    private static Json.Obj status(Status status) {
+    private static String outcome(Status status) {
         return switch (status) {
-            case Status.Active a -> finding("ACTIVE", List.of());
-            case Status.NoneDeclared n ->
-                    finding("NONE_DECLARED", List.of(Reason.of(ReasonCode.STATUS_NONE_DECLARED)));
-            case Status.Vouched v -> finding("VOUCHED", List.of());
-            case Status.NotChecked n -> finding("NOT_CHECKED", n.reasons());
-            case Status.Revoked r -> finding("REVOKED", r.reasons());
+            case Status.Active a -> "ACTIVE";
+            case Status.NoneDeclared n -> "NONE_DECLARED";
+            case Status.Vouched v -> "VOUCHED";
+            case Status.NotChecked n -> "NOT_CHECKED";
+            case Status.Revoked r -> "REVOKED";
         };
     }
 
-    private static Json.Obj expiry(Expiry expiry) {
+    private static String outcome(Expiry expiry) {
         return switch (expiry) {
-            case Expiry.None n -> finding("NONE", List.of());
-            case Expiry.Current c -> finding("CURRENT", List.of());
-            case Expiry.Expired e -> finding("EXPIRED", e.reasons());
+            case Expiry.None n -> "NONE";
+            case Expiry.Current c -> "CURRENT";
+            case Expiry.Expired e -> "EXPIRED";
         };
     }
 

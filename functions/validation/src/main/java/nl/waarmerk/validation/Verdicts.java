@@ -29,7 +29,13 @@ final class Verdicts {
     }
 
     Verdict on(Claim claim, LocalDate asOf, @Nullable Instant askedKnownAt) {
+        return on(List.of(claim), asOf, askedKnownAt).getFirst();
+    }
+
+    /// In the order of the claims; what they ask about is read once for all of them.
+    List<Verdict> on(List<Claim> claims, LocalDate asOf, @Nullable Instant askedKnownAt) {
         var lowered = knownAt.lowered(askedKnownAt);
-        return judge.judge(claim, views.load(List.of(Asking.of(claim)), lowered), asOf, lowered);
+        var view = views.load(claims.stream().map(Asking::of).toList(), lowered);
+        return claims.stream().map(claim -> judge.judge(claim, view, asOf, lowered)).toList();
     }
 }

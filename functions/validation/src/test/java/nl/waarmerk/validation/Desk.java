@@ -65,7 +65,15 @@ final class Desk implements AutoCloseable {
         return bring(CLAIM, CanonicalJson.ordered(claim), query);
     }
 
+    Heard batch(String contentType, String body, String... query) {
+        return post("/v1/validations/batch", contentType, body, query);
+    }
+
     Heard bring(String contentType, String body, String... query) {
+        return post("/v1/validations", contentType, body, query);
+    }
+
+    private Heard post(String path, String contentType, String body, String... query) {
         var parameters = new LinkedHashMap<String, List<String>>();
         for (var pair : query) {
             var parts = pair.split("=", 2);
@@ -74,7 +82,7 @@ final class Desk implements AutoCloseable {
         return send(
                 new APIGatewayProxyRequestEvent()
                         .withHttpMethod("POST")
-                        .withPath("/v1/validations")
+                        .withPath(path)
                         .withHeaders(Map.of("Content-Type", contentType))
                         .withMultiValueHeaders(Map.of("Content-Type", List.of(contentType)))
                         .withMultiValueQueryStringParameters(parameters)
@@ -92,6 +100,7 @@ final class Desk implements AutoCloseable {
         var body = answer.getBody() == null ? "" : answer.getBody();
         boolean encoded = Boolean.TRUE.equals(answer.getIsBase64Encoded());
         return described(
+                event.getPath().endsWith("batch") ? "BatchAnswer" : "Verdict",
                 new Heard(
                         answer.getStatusCode(),
                         headers,
@@ -99,8 +108,8 @@ final class Desk implements AutoCloseable {
     }
 
     /// Whatever is asked in these tests, the answer has the form that the interface describes.
-    private static Heard described(Heard heard) {
-        var schema = heard.status() == 200 ? "Verdict" : "Problem";
+    private static Heard described(String answer, Heard heard) {
+        var schema = heard.status() == 200 ? answer : "Problem";
         assertThat(DESCRIBED.faults(schema, heard.text())).as(heard.text()).isEmpty();
         return heard;
     }

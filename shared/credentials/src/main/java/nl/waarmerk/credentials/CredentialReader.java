@@ -19,7 +19,7 @@ public final class CredentialReader {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+/-]{1,100}");
 
     /// A signed document's payload may be long too: it is told by name that it is not read yet.
-    private static final Limits LIMITS =
+    static final Limits LIMITS =
             Limits.COMMAND.allowing((pointer, text) ->
                     text.startsWith("data:image/") || pointer.equals("/payload"));
 

@@ -4,6 +4,11 @@ import java.util.List;
 
 /// Whether the credential is what its issuer made.
 public sealed interface Authenticity {
+    /// Why it did not simply pass; none when it did.
+    default List<Reason> reasons() {
+        return List.of();
+    }
+
     record Confirmed() implements Authenticity {}
 
     /// Nobody showed a credential: the caller vouches for what it says.

@@ -5,6 +5,11 @@ import java.util.List;
 
 /// The credential's own end, looked at on `asOf`.
 public sealed interface Expiry {
+    /// Why it did not simply pass; none when it did.
+    default List<Reason> reasons() {
+        return List.of();
+    }
+
     record None() implements Expiry {}
 
     record Current() implements Expiry {}

@@ -1,11 +1,12 @@
-package nl.waarmerk.administration;
+package nl.waarmerk.http.access;
 
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.waarmerk.http.access.Tenants;
 import nl.waarmerk.register.history.Names;
 import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.identity.Identifier;
@@ -16,6 +17,8 @@ import nl.waarmerk.register.time.Amsterdam;
 /// Which institution has a name today. Nothing is remembered: a name that was removed speaks for
 /// nobody at the next request.
 @Singleton
+@Secondary
+@Requires(beans = RegisterReads.class)
 final class StoredTenants implements Tenants {
     private final RegisterReads store;
     private final InstantSource clock;
