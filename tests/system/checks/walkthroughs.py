@@ -8,6 +8,7 @@ import urllib.parse
 SAID = [
     '"outcome": "VALID"', "No credential was seen.", '"decidedOn": "2023-06-05"',
     '"outcome": "UNDETERMINED"', '"accreditation": "IN_FORCE"', '"proof.missing"',
+    '"outcome":"NOT_VALID"', '"outcome":"VALID"', '"/awardedOn"',
     '"record": "MCNL-0006-', '"type": "proposed"', '"type": "accreditation-granted"', '"accredited": true', '"state": "in-force"',
     '"retroactive": false', '["2026-03-01","VALID","accreditation.withdrawn-since"]', '"NOT_VALID","accreditation.withdrawn"]',
     '"type": "proposed"', '"type": "annulled"', "true", '"accredited": false', '"reason": "accreditation.withdrawn"',

@@ -91,6 +91,9 @@ final class Requests {
     }
 
     static Json.Obj object(String text) {
-        return text.isEmpty() ? Json.obj() : (Json.Obj) StrictJson.trusted(text);
+        if (text.isEmpty()) return Json.obj();
+        var read = StrictJson.trusted(text);
+        // Of a list, its first item.
+        return (Json.Obj) (read instanceof Json.Arr(var items) ? items.getFirst() : read);
     }
 }
