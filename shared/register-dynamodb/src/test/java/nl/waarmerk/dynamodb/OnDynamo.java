@@ -2,6 +2,7 @@ package nl.waarmerk.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -56,6 +57,10 @@ final class OnDynamo implements AutoCloseable {
                 DynamoClient.patience().retryStrategy(strategy).apiCallTimeout(wholeCall).build();
         var other = DYNAMO.client(wire, settings -> settings.overrideConfiguration(patience));
         return new DynamoRegister(other, tables, () -> now);
+    }
+
+    URI endpoint() {
+        return DYNAMO.endpoint();
     }
 
     Append append(Draft draft) {
