@@ -4,7 +4,7 @@ import java.util.Set;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// `benchmarks/run [memory] [http] [append] [rebuild]`: without a name, all but the last, which takes long.
+/// `benchmarks/run [memory] [http] [append] [rebuild] [faults] [crashes]`: without a name, the first three; the others take long.
 public final class Figures {
     private Figures() {}
 
@@ -14,6 +14,11 @@ public final class Figures {
         if (wanted.contains("http")) OverHttp.run();
         if (wanted.contains("append")) Appends.run();
         if (wanted.contains("rebuild")) Rebuilding.run();
+        if (wanted.contains("faults")) Endurance.faults();
+        if (wanted.contains("crashes")) {
+            Endurance.crashes();
+            Endurance.crashesOfAll();
+        }
         System.exit(0);
     }
 
