@@ -7,6 +7,7 @@ import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// The public form of an event: what is stored, shown and hashed into the log. Nothing here may
 /// change what it writes.
@@ -56,14 +57,7 @@ public final class EventJson {
                     in.text("record", 40);
                     var recordedAt = in.value("recordedAt", Instant::parse, "an instant");
                     var actor = in.object("actor", Actor::read);
-                    var confirms = in.raw("payload").flatMap(EventJson::confirms);
-                    var payload =
-                            in.object(
-                                    "payload",
-                                    inner -> {
-                                        inner.raw("confirms");
-                                        return PayloadReader.read(type.get(), inner);
-                                    });
+                    var told = in.object("payload", inner -> Told.read(type.get(), inner));
                     var commitments = in.objects("commitments", 100, Commitment::read);
                     if (schema.get() != SCHEMA)
                         throw new IllegalArgumentException("this program reads schema " + SCHEMA);
@@ -71,16 +65,17 @@ public final class EventJson {
                             id.get(),
                             recordedAt.get(),
                             actor.get(),
-                            payload.get(),
-                            confirms.orElse(null),
+                            told.get().payload(),
+                            told.get().confirms(),
                             commitments);
                 });
     }
 
-    private static java.util.Optional<Integer> confirms(Json payload) {
-        return payload instanceof Json.Obj o
-                        && o.get("confirms").orElse(null) instanceof Json.Num(var n)
-                ? java.util.Optional.of(n.intValueExact())
-                : java.util.Optional.empty();
+    /// The payload, and which proposal it confirms.
+    private record Told(Payload payload, @Nullable Integer confirms) {
+        static Told read(String type, Reading in) {
+            var confirms = in.optionalInteger("confirms");
+            return new Told(PayloadReader.read(type, in), confirms.orNull());
+        }
     }
 }
