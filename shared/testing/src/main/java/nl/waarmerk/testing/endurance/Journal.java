@@ -94,7 +94,11 @@ public final class Journal {
                 otherwise.add(report);
         }
         var after = reports(store);
-        var doubled = after.keySet().stream().filter(r -> after.get(r).size() > 1).toList();
+        var doubled =
+                after.entrySet().stream()
+                        .filter(e -> e.getValue().size() > 1)
+                        .map(Map.Entry::getKey)
+                        .toList();
         return new Account(acknowledged, asked.size() - acknowledged, lost, doubled, otherwise);
     }
 
