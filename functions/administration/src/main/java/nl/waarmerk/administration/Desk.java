@@ -5,9 +5,11 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import nl.waarmerk.http.IdempotencyKey;
 import nl.waarmerk.http.IfMatch;
+import nl.waarmerk.http.Problem;
 import nl.waarmerk.http.Query;
 import nl.waarmerk.http.access.Callers;
 import nl.waarmerk.register.access.Caller;
+import nl.waarmerk.register.act.Asked;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.identity.RecordId;
@@ -36,12 +38,17 @@ final class Desk {
     private HttpResponse<byte[]> enter(
             HttpRequest<?> request, Request.Target target, boolean matches, Form form) {
         var caller = Callers.of(request);
-        var key = IdempotencyKey.required(request);
+        var key = key(caller, IdempotencyKey.required(request));
         var version = matches ? version(IfMatch.required(request)) : null;
         Query.none(request);
-        var asked = form.read(request);
-        return Reply.to(
-                registrar.enter(new Request(caller, target, asked, version, key(caller, key))));
+        Asked asked;
+        try {
+            asked = form.read(request);
+        } catch (Problem no) {
+            // What it was read by when it came first may be erased since.
+            return Reply.to(registrar.repeated(key).orElseThrow(() -> no));
+        }
+        return Reply.to(registrar.enter(new Request(caller, target, asked, version, key)));
     }
 
     /// A version that no record can have is stale like any other.

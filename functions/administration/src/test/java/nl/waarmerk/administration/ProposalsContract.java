@@ -74,7 +74,7 @@ interface ProposalsContract {
                 assertThat(heard.status()).as(who.subject()).isEqualTo(200);
                 assertThat(heard.at("/state")).isEqualTo("waiting");
                 assertThat(heard.at("/content/validFrom")).isEqualTo("2023-03-15");
-                assertThat(heard.at("/texts/0/member")).isEqualTo("statements/SIZE");
+                assertThat(heard.at("/texts/0/member")).isEqualTo("statements/0");
                 assertThat(heard.at("/texts/0/text")).isEqualTo("https://han.example/4223");
                 assertThat(heard.at("/history/0/actor/role")).isEqualTo("institution");
                 assertThat(heard.body()).doesNotContain("person@", "subject");

@@ -24,7 +24,6 @@ public record Decision(
         if (versions.isEmpty())
             throw new IllegalArgumentException(
                     "a decision names the versions it is about in 'versions'");
-        // Its evidence is kept under the rule's name: a second statement would take its place.
         if (statements.stream().map(Statement::rule).distinct().count() < statements.size())
             throw new IllegalArgumentException("a decision states a rule once in 'statements'");
         Period.inOrder(validFrom, validUntil);

@@ -41,11 +41,8 @@ public final class PrivateMembers {
                 var pointer = at + "statements/" + i;
                 if (items.get(i) instanceof Json.Obj statement)
                     statements.add(
-                            take(
-                                    statement,
-                                    "evidence",
-                                    at + "statements/" + statement.text("rule").orElse("" + i),
-                                    pointer));
+                            // By its place: a part's name is public, the rule is the caller's word.
+                            take(statement, "evidence", pointer, pointer));
                 else statements.add(items.get(i));
             }
             open = open.with("statements", new Json.Arr(statements));

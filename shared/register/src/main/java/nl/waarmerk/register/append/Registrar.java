@@ -19,6 +19,7 @@ import nl.waarmerk.register.store.Answered;
 import nl.waarmerk.register.store.Append;
 import nl.waarmerk.register.store.Appended;
 import nl.waarmerk.register.store.RegisterStore;
+import nl.waarmerk.register.store.RequestKey;
 import nl.waarmerk.register.time.Amsterdam;
 
 /// Enters a command: idempotency key -> `If-Match` -> decide -> append, until it is written,
@@ -57,8 +58,8 @@ public final class Registrar {
     }
 
     public Result enter(Request request) {
-        var answered = store.answered(request.key());
-        if (answered.isPresent()) return repeat(request, answered.get(), 0);
+        var answered = repeated(request.key());
+        if (answered.isPresent()) return answered.get();
         turn.lock();
         try {
             return tries(request);
@@ -72,7 +73,7 @@ public final class Registrar {
         Prepared prepared = prepare(request);
         for (int attempt = 1; attempt <= Backoff.MOST_TRIES; attempt++) {
             if (prepared instanceof Prepared.Over(var result))
-                return answered(request, attempt).orElse(result);
+                return answered(request.key(), attempt).orElse(result);
             var ready = (Prepared.Ready) prepared;
             var head = store.head();
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -96,6 +97,11 @@ public final class Registrar {
         return new Result.Unclear();
     }
 
+    /// What was answered to the request with this key; empty when there was none.
+    public Optional<Result> repeated(RequestKey key) {
+        return answered(key, 0);
+    }
+
     /// Empty: again.
     private Optional<Result> over(Request request, Append append, Appended appended, int attempt) {
         return switch (appended) {
@@ -107,7 +113,7 @@ public final class Registrar {
                                     append.events(),
                                     false,
                                     attempt));
-            case KEY_EXISTS, UNCLEAR -> answered(request, attempt);
+            case KEY_EXISTS, UNCLEAR -> answered(request.key(), attempt);
             case INSTITUTION_CHANGED, RECORD_CHANGED, NAMES_CHANGED, LOST_THE_RACE ->
                     Optional.empty();
         };
@@ -115,8 +121,8 @@ public final class Registrar {
 
     /// Looked for again before a "no" is told: what stands in the way may be this very request,
     /// sent twice or arrived late.
-    private Optional<Result> answered(Request request, int attempt) {
-        return store.answered(request.key()).map(answered -> repeat(request, answered, attempt));
+    private Optional<Result> answered(RequestKey key, int attempt) {
+        return store.answered(key).map(answered -> repeat(key, answered, attempt));
     }
 
     private Prepared prepare(Request request) {
@@ -147,9 +153,8 @@ public final class Registrar {
     }
 
     /// The stored answer to the same request; another request with the same key is refused.
-    private Result repeat(Request request, Answered answered, int attempts) {
-        if (!answered.requestHash().equals(request.key().requestHash()))
-            return new Result.KeyReused();
+    private Result repeat(RequestKey key, Answered answered, int attempts) {
+        if (!answered.requestHash().equals(key.requestHash())) return new Result.KeyReused();
         var record = answered.events().getFirst().record();
         var events = new ArrayList<Logged>();
         for (var id : answered.events()) events.addAll(store.history(record, id.number() - 1, 1));
