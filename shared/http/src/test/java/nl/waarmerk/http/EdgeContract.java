@@ -279,7 +279,7 @@ abstract class EdgeContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"Accept-Charset, ;", "Accept-Charset, ';,'", "Accept-Language, ;"})
+    @CsvSource({"Accept-Charset, ;", "Accept-Language, ;"})
     void a_preference_for_nothing_is_the_callers_fault(String header, String value) {
         var reply = edge.send(new Call("GET", "/v1/things/5", Map.of(header, value), ""));
         assertThat(reply.status()).as(reply.body()).isEqualTo(400);
