@@ -50,6 +50,28 @@ class ProposalsTest {
         assertThat(after(PROPOSED, AGAIN).versions()).hasSize(1);
     }
 
+    @Test
+    void its_way_is_of_its_own_events_alone_to_the_act_that_confirms_it() {
+        var other = new Returned(6, Past.why());
+        var history =
+                Past.of(
+                        Past.PROGRAMME,
+                        Past.registered(),
+                        PROPOSED,
+                        RETURNED,
+                        AGAIN,
+                        REJECTED,
+                        PROPOSED,
+                        other,
+                        new Resubmitted(6),
+                        new Rejected(6, Past.why()));
+        var confirmed = Past.confirming(history, 2, Past.granted("2023-04-01", null));
+        assertThat(Proposals.way(confirmed, 2).stream().map(e -> e.event().number()))
+                .containsExactly(2, 3, 4, 5, 10);
+        assertThat(Proposals.way(confirmed, 6).stream().map(e -> e.event().number()))
+                .containsExactly(6, 7, 8, 9);
+    }
+
     private static Proposal after(Payload... events) {
         var all = new Payload[events.length + 1];
         all[0] = Past.registered();
