@@ -25,6 +25,7 @@ import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.People;
 import nl.waarmerk.testing.crowd.Crowd;
 import nl.waarmerk.testing.crowd.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +44,7 @@ public interface ConcurrencyContract extends StoreContract {
     }
 
     @Test
+    @Tag(LONG)
     @Timeout(120)
     default void an_answer_once_given_never_changes() {
         long seed = new Random().nextLong(1_000_000);
@@ -66,6 +68,7 @@ public interface ConcurrencyContract extends StoreContract {
     }
 
     @Test
+    @Tag(LONG)
     @Timeout(60)
     default void one_clock_five_minutes_ahead_holds_the_others_up_until_theirs_have_caught_up() {
         var here = place();
@@ -99,6 +102,7 @@ public interface ConcurrencyContract extends StoreContract {
     }
 
     @Test
+    @Tag(LONG)
     @Timeout(120)
     default void sixteen_machines_on_one_programme_lose_no_update() {
         var here = place();

@@ -14,6 +14,7 @@ import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Names are pointers that are only added to; an exclusive one has at most one owner on any day, a
@@ -83,6 +84,7 @@ interface NamesContract extends StoreContract {
     }
 
     @Test
+    @Tag(LONG)
     default void a_shared_name_of_many_institutions_is_linked_at_once() {
         var here = place();
         var code = Demo.programmeCode("SM-1");
@@ -94,6 +96,7 @@ interface NamesContract extends StoreContract {
     }
 
     @Test
+    @Tag(LONG)
     default void a_name_that_fifty_records_had_is_too_much_for_one_command() {
         var here = place();
         var han = here.office().admit("HAN", Sector.HBO);

@@ -19,11 +19,13 @@ import nl.waarmerk.register.store.Kind;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Pages, the log in its order, records by kind, and the work list.
 interface ReadsContract extends StoreContract {
     @Test
+    @Tag(LONG)
     default void a_history_is_read_in_pages_of_the_record_alone() {
         var here = place();
         var han = here.office().admit("HAN", Sector.HBO);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import nl.waarmerk.testing.histories.Sample;
 import nl.waarmerk.testing.histories.Seed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Any history that a registrar writes is told as the model tells it.
@@ -17,6 +18,7 @@ public interface SampleContract extends StoreContract {
     }
 
     @Test
+    @Tag(LONG)
     default void drawn_histories_written_by_a_registrar_read_as_the_model_says() {
         long seed = Seed.drawn(histories() + " histories through a registrar");
         var tally = Sample.in(empty(() -> Instant.EPOCH), seed, histories(), COMMANDS);

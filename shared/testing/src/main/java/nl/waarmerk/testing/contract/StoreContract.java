@@ -11,6 +11,9 @@ import nl.waarmerk.testing.Office;
 
 /// What a suite needs of an adapter.
 interface StoreContract {
+    /// Takes seconds in any store: not for a run that repeats it for every mutant.
+    String LONG = "long";
+
     /// A store with nothing in it yet. `clock`: when request keys have expired.
     RegisterStore empty(InstantSource clock);
 
