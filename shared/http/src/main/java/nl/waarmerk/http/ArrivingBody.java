@@ -8,9 +8,11 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.AvailableByteBody;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.http.exceptions.HttpException;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +43,21 @@ final class ArrivingBody {
         // their delivery.
         return body.split(ByteBody.SplitBackpressureMode.FASTEST)
                 .buffer()
-                .thenApplyAsync(whole -> kept(request, whole), offTheEventLoop);
+                .handleAsync(
+                        (whole, failure) -> {
+                            if (failure != null) throw unreadable(failure);
+                            return kept(request, whole);
+                        },
+                        offTheEventLoop);
+    }
+
+    /// A body that is not packed as its headers say; what the framework itself refuses, it tells.
+    private static RuntimeException unreadable(Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof HttpException refused) return refused;
+        return Problem.of(
+                ProblemKind.MALFORMED,
+                "The body is not in the encoding that its headers name: send it as it is.");
     }
 
     private static HttpRequest<?> kept(HttpRequest<?> request, CloseableAvailableByteBody whole) {
