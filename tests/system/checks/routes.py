@@ -3,7 +3,7 @@
 from collections import Counter
 
 from described import routes
-from template import description, report, resources
+from template import description, report, resources, trqp
 
 events = [
     (event["Properties"]["Method"], event["Properties"]["Path"])
@@ -11,7 +11,7 @@ events = [
     for event in function["Properties"]["Events"].values()
     if event["Type"] == "Api"
 ]
-deployed, described = set(events), set(routes(description()))
+deployed, described = set(events), set(routes(description())) | set(routes(trqp()))
 
 findings = [f"twice in template.yaml: {m} {p}" for (m, p), n in Counter(events).items() if n > 1]
 findings += [f"not one method: {m} {p}" for m, p in events if m not in ("get", "post", "put", "patch", "delete")]

@@ -10,10 +10,11 @@ import urllib.error
 import urllib.request
 
 from described import routes
-from template import description, report
+from template import description, report, trqp
 
 address, description = sys.argv[1].rstrip("/"), description()
 parameters = description["components"]["parameters"]
+described = routes(description) | routes(trqp())
 findings = []
 
 
@@ -43,18 +44,18 @@ def filled(path, operation):
     return path
 
 
-for (method, path), operation in sorted(routes(description).items()):
-    expected = {401} if operation["security"] else {400, 415} if method == "post" else {400}
+for (method, path), operation in sorted(described.items()):
+    expected = {501} if "501" in operation["responses"] else {401} if operation["security"] else {400, 415} if method == "post" else {400}
     status, headers, body = ask(method, filled(path, operation) + ("?nobodyKnowsThis=1" if method == "get" else ""))
     route, kind = f"{method.upper()} {path}", headers.get("Content-Type", "")
     findings += [f"{route}: {status} where {sorted(expected)} tells that it is served"] * (status not in expected)
     findings += [f"{route}: {status} has Content-Type {kind!r}"] * (not kind.startswith("application/problem+json"))
     findings += [f"{route}: API-Version {headers.get('API-Version')}"] * (headers.get("API-Version") != description["info"]["version"])
 
-for path in ("/v1/openapi.json", "/openapi.json"):
+for path, document in (("/v1/openapi.json", description), ("/openapi.json", description), ("/trqp/openapi.json", trqp())):
     status, headers, body = ask("get", path)
     findings += [f"{path}: {status}"] * (status != 200)
     findings += [f"{path}: no page may read it"] * (headers.get("Access-Control-Allow-Origin") != "*")
-    findings += [f"{path} is not the reviewed document"] * (status == 200 and json.loads(body) != description)
-print(f"{len(routes(description))} routes asked")
+    findings += [f"{path} is not the reviewed document"] * (status == 200 and json.loads(body) != document)
+print(f"{len(described)} routes asked")
 report(findings)

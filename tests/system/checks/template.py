@@ -8,6 +8,7 @@ import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 DESCRIPTION = ROOT / "functions/lookup/src/main/resources/openapi.json"
+TRQP = ROOT / "functions/validation/src/main/resources/trqp-openapi.json"
 
 
 class Tagged(yaml.SafeLoader):
@@ -35,6 +36,11 @@ def resources(kind):
 
 def description():
     return json.loads(DESCRIPTION.read_text(encoding="utf-8"))
+
+
+def trqp():
+    """What stands under /trqp is another standard's: a document of its own."""
+    return json.loads(TRQP.read_text(encoding="utf-8"))
 
 
 def report(findings):

@@ -37,7 +37,7 @@ final class OverHttp {
             office.byTwo(programme, Demo.link(Memory.badge(1)));
             try (var context = ApplicationContext.builder()
                     .singletons(store)
-                    .properties(Map.of("micronaut.server.port", -1, "waarmerk.tokens.issuer", "http://127.0.0.1:9",
+                    .properties(Map.of("micronaut.server.port", -1, "waarmerk.address", "http://127.0.0.1:9", "waarmerk.tokens.issuer", "http://127.0.0.1:9",
                             "waarmerk.tokens.audience", "none", "waarmerk.tokens.jwks", "http://127.0.0.1:9/none"))
                     .start()) {
                 measure(context.getBean(EmbeddedServer.class).start().getURI());

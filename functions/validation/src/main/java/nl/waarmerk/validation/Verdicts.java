@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// From a claim to its verdict: the later time lowered first, then what is known of its names, then
 /// the judgement.
 @Singleton
-final class Verdicts {
+public final class Verdicts {
     private final KnownAt knownAt;
     private final ViewLoader views;
     private final Judge judge;
@@ -33,7 +33,7 @@ final class Verdicts {
     }
 
     /// In the order of the claims; what they ask about is read once for all of them.
-    List<Verdict> on(List<Claim> claims, LocalDate asOf, @Nullable Instant askedKnownAt) {
+    public List<Verdict> on(List<Claim> claims, LocalDate asOf, @Nullable Instant askedKnownAt) {
         var lowered = knownAt.lowered(askedKnownAt);
         var view = views.load(claims.stream().map(Asking::of).toList(), lowered);
         return claims.stream().map(claim -> judge.judge(claim, view, asOf, lowered)).toList();

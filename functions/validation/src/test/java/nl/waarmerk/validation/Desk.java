@@ -23,14 +23,18 @@ final class Desk implements AutoCloseable {
     static final String CREDENTIAL = "application/json";
     static final String CLAIM = "application/vnd.waarmerk.claim+json";
 
+    static final String ADDRESS = "https://register.waarmerk.example";
+
     /// Nobody brings a token here; a function without these settings does not start.
-    private static final Map<String, Object> TOKENS =
+    private static final Map<String, Object> SETTINGS =
             Map.of(
+                    "waarmerk.address", ADDRESS,
                     "waarmerk.tokens.issuer", "https://login.example",
                     "waarmerk.tokens.audience", "waarmerk",
                     "waarmerk.tokens.jwks", "https://login.example/keys");
 
     private static final Described DESCRIBED = new Described();
+    private static final TrqpDescribed TRQP = new TrqpDescribed();
 
     private final Handler handler;
 
@@ -39,7 +43,7 @@ final class Desk implements AutoCloseable {
                 ApplicationContext.builder()
                         .environments("test")
                         .banner(false)
-                        .properties(TOKENS)
+                        .properties(SETTINGS)
                         .singletons(register)
                         .build();
         // By its type: otherwise the framework's own clock is the better match.
@@ -73,21 +77,38 @@ final class Desk implements AutoCloseable {
         return post("/v1/validations", contentType, body, query);
     }
 
+    Heard trqp(String question, Json query) {
+        return post("/trqp/" + question, CREDENTIAL, CanonicalJson.ordered(query));
+    }
+
+    Heard get(String path, String... query) {
+        return send(
+                new APIGatewayProxyRequestEvent()
+                        .withHttpMethod("GET")
+                        .withPath(path)
+                        .withHeaders(Map.of())
+                        .withMultiValueQueryStringParameters(parameters(query)));
+    }
+
     private Heard post(String path, String contentType, String body, String... query) {
-        var parameters = new LinkedHashMap<String, List<String>>();
-        for (var pair : query) {
-            var parts = pair.split("=", 2);
-            parameters.put(parts[0], List.of(parts[1]));
-        }
         return send(
                 new APIGatewayProxyRequestEvent()
                         .withHttpMethod("POST")
                         .withPath(path)
                         .withHeaders(Map.of("Content-Type", contentType))
                         .withMultiValueHeaders(Map.of("Content-Type", List.of(contentType)))
-                        .withMultiValueQueryStringParameters(parameters)
+                        .withMultiValueQueryStringParameters(parameters(query))
                         .withBody(body)
                         .withIsBase64Encoded(false));
+    }
+
+    private static Map<String, List<String>> parameters(String... query) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var pair : query) {
+            var parts = pair.split("=", 2);
+            parameters.put(parts[0], List.of(parts[1]));
+        }
+        return parameters;
     }
 
     Heard send(APIGatewayProxyRequestEvent event) {
@@ -100,7 +121,7 @@ final class Desk implements AutoCloseable {
         var body = answer.getBody() == null ? "" : answer.getBody();
         boolean encoded = Boolean.TRUE.equals(answer.getIsBase64Encoded());
         return described(
-                event.getPath().endsWith("batch") ? "BatchAnswer" : "Verdict",
+                event.getPath(),
                 new Heard(
                         answer.getStatusCode(),
                         headers,
@@ -108,7 +129,9 @@ final class Desk implements AutoCloseable {
     }
 
     /// Whatever is asked in these tests, the answer has the form that the interface describes.
-    private static Heard described(String answer, Heard heard) {
+    private static Heard described(String path, Heard heard) {
+        if (path.startsWith("/trqp/")) return TRQP.described(path, heard);
+        var answer = path.endsWith("batch") ? "BatchAnswer" : "Verdict";
         var schema = heard.status() == 200 ? answer : "Problem";
         assertThat(DESCRIBED.faults(schema, heard.text())).as(heard.text()).isEmpty();
         return heard;

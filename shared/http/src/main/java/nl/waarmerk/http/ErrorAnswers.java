@@ -41,7 +41,7 @@ final class ErrorAnswers implements ExceptionHandler<Throwable, HttpResponse<?>>
     }
 
     private static HttpResponse<?> told(HttpRequest<?> request, Problem problem) {
-        if (problem.kind().status() >= 500) log(request, problem);
+        if (problem.kind().isOurs()) log(request, problem);
         var answer =
                 answer(
                         request,

@@ -28,7 +28,7 @@ public final class Problem extends RuntimeException {
             @Nullable String because,
             @Nullable Throwable cause) {
         // Only what is ours to repair needs to say where it came from.
-        super(detail, cause, false, kind.status() >= 500);
+        super(detail, cause, false, kind.isOurs());
         this.kind = kind;
         this.detail = detail;
         this.faults = List.copyOf(faults);

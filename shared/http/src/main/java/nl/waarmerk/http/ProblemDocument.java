@@ -46,7 +46,7 @@ public record ProblemDocument(
                         .with("because", because);
         if (!errors.isEmpty())
             document = document.with("errors", Json.list(errors, ProblemDocument::error));
-        return kind.status() < 500 ? document : document.with("requestId", requestId);
+        return kind.isOurs() ? document.with("requestId", requestId) : document;
     }
 
     private static Json.Obj error(Fault fault) {

@@ -29,6 +29,11 @@ public enum ProblemKind {
         this.title = title;
     }
 
+    /// A fault of ours, to be logged and repaired; that something is not served is none.
+    boolean isOurs() {
+        return status >= 500 && this != NOT_IMPLEMENTED;
+    }
+
     public int status() {
         return status;
     }

@@ -64,6 +64,8 @@ final class LocalSystem implements AutoCloseable {
                         Map.of(
                                 "waarmerk.https",
                                 false,
+                                "waarmerk.address",
+                                "http://localhost:" + (port < 0 ? 8080 : port),
                                 "micronaut.server.host",
                                 "127.0.0.1",
                                 "micronaut.server.port",

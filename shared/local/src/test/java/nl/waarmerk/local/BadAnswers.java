@@ -44,7 +44,9 @@ final class BadAnswers {
     }
 
     private static Optional<String> fault(BadRequest request, Heard heard) {
-        if (heard.status() >= 500) return Optional.of(heard.status() + " " + heard.text());
+        // 501 is no fault of ours: what an extension asks for is not served.
+        if (heard.status() >= 500 && heard.status() != 501)
+            return Optional.of(heard.status() + " " + heard.text());
         if (heard.status() < 400 || request.method().equals("HEAD")) return Optional.empty();
         var type = heard.headers().getOrDefault("Content-Type", "none");
         boolean problem =

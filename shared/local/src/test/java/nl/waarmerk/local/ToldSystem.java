@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import nl.waarmerk.local.demo.Story;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.json.Json;
@@ -34,7 +35,10 @@ final class ToldSystem implements AutoCloseable {
 
     /// Not started yet.
     ApplicationContext functions() {
-        var functions = LocalSystem.functions(store, issuer.settings(), -1);
+        // The files in events/ name it so.
+        var settings = new HashMap<>(issuer.settings());
+        settings.put("waarmerk.address", "https://register.waarmerk.example");
+        var functions = LocalSystem.functions(store, settings, -1);
         // By its type: otherwise the framework's own clock is the better match.
         functions.registerSingleton(InstantSource.class, clock);
         return functions;

@@ -18,7 +18,8 @@ public record Identifier(Scheme scheme, String value) {
         return new Identifier(scheme, value);
     }
 
-    public static Identifier registry(ProgrammeNumber number) {
+    /// Our own number of a record; an institution's is a name in questions alone, never a link.
+    public static Identifier registry(RecordId number) {
         return new Identifier(Scheme.REGISTRY, number.text());
     }
 

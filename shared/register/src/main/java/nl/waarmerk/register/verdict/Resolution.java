@@ -22,7 +22,7 @@ record Resolution(
         var issuers = new LinkedHashMap<InstitutionId, InstitutionFacts>(2);
         for (var name : claim.issuers())
             for (var institution : view.institutionsNamed(name.value()))
-                if (Names.holds(institution.known(), name.value(), day))
+                if (isOwn(name.value(), institution, day))
                     issuers.put(institution.id(), institution);
         var programmes = new LinkedHashMap<ProgrammeNumber, ProgrammeFacts>(2);
         for (var name : claim.programmes())
@@ -30,6 +30,12 @@ record Resolution(
                 if (means(name.value(), programme, day, issuers))
                     programmes.put(programme.number(), programme);
         return new Resolution(programmes, issuers);
+    }
+
+    private static boolean isOwn(Identifier name, InstitutionFacts institution, LocalDate day) {
+        if (institution.known().isEmpty()) return false;
+        if (name.scheme() == Scheme.REGISTRY) return name.value().equals(institution.id().text());
+        return Names.holds(institution.known(), name, day);
     }
 
     private static boolean means(

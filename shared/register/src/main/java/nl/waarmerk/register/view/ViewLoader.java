@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.waarmerk.register.history.Names;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.InstitutionId;
-import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.store.RegisterReads;
@@ -113,7 +112,7 @@ public final class ViewLoader {
 
     private static List<RecordId> numbered(Identifier name) {
         try {
-            return List.of(ProgrammeNumber.parse(name.value()));
+            return List.of(RecordId.parse(name.value()));
         } catch (IllegalArgumentException e) {
             return List.of(); // An ill-formed name in a credential matches nothing.
         }
