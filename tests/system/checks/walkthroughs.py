@@ -10,6 +10,7 @@ SAID = [
     '"outcome": "UNDETERMINED"', '"accreditation": "IN_FORCE"', '"proof.missing"',
     '"outcome":"NOT_VALID"', '"outcome":"VALID"', '"/awardedOn"',
     '"authorized": true', "Accredited on 2023-07-04.",
+    '"NOT_READY"', '"scope.size"', '"element.missing"', '"rule.not-met"', '["READY","2026-09-01",null]',
     '"record": "MCNL-0006-', '"type": "proposed"', '"type": "accreditation-granted"', '"accredited": true', '"state": "in-force"',
     '"retroactive": false', '["2026-03-01","VALID","accreditation.withdrawn-since"]', '"NOT_VALID","accreditation.withdrawn"]',
     '"type": "proposed"', '"type": "annulled"', "true", '"accredited": false', '"reason": "accreditation.withdrawn"',

@@ -1,7 +1,7 @@
 package nl.waarmerk.validation;
 
+import java.time.LocalDate;
 import java.util.List;
-import nl.waarmerk.register.history.InstitutionFacts;
 import nl.waarmerk.register.history.Segment;
 import nl.waarmerk.register.history.Standing;
 import nl.waarmerk.register.json.Json;
@@ -27,14 +27,14 @@ final class VerdictJson {
                 .with("attention", ReasonJson.list(verdict.attention()))
                 .with("award", award(verdict.claim().award()))
                 .with("programme", programme(finding))
-                .with("institution", institution(verdict, finding.institution()))
+                .with("institution", institution(finding, verdict.asOf()))
                 .with("decision", decision(finding.standing()))
                 .with("asOf", verdict.asOf().toString())
                 .with("knownAt", verdict.knownAt() == null ? null : verdict.knownAt().toString())
                 .with("register", register(finding));
     }
 
-    private static Json.@Nullable Obj award(@Nullable Stated<Moment> award) {
+    static Json.@Nullable Obj award(@Nullable Stated<Moment> award) {
         return award == null
                 ? null
                 : Json.obj()
@@ -42,7 +42,7 @@ final class VerdictJson {
                         .with("from", award.pointer());
     }
 
-    private static Json.@Nullable Obj programme(AccreditationFinding finding) {
+    static Json.@Nullable Obj programme(AccreditationFinding finding) {
         var programme = finding.programme();
         if (programme == null) return null;
         var version =
@@ -53,14 +53,14 @@ final class VerdictJson {
                 .with("version", finding.version() == null ? null : Json.of(version.number()));
     }
 
-    private static Json.@Nullable Obj institution(
-            Verdict verdict, @Nullable InstitutionFacts institution) {
+    static Json.@Nullable Obj institution(AccreditationFinding finding, LocalDate asOf) {
+        var institution = finding.institution();
         if (institution == null) return null;
-        var name = institution.nameOn(verdict.asOf()).orElseThrow();
+        var name = institution.nameOn(asOf).orElseThrow();
         return Json.obj().with("id", institution.id().text()).with("name", name.json());
     }
 
-    private static Json.@Nullable Obj decision(@Nullable Standing standing) {
+    static Json.@Nullable Obj decision(@Nullable Standing standing) {
         var decided =
                 switch (standing) {
                     case Standing.InForce inForce -> inForce.content();
@@ -80,7 +80,7 @@ final class VerdictJson {
                 .with("identifier", decided.identifier());
     }
 
-    private static Json.Obj register(AccreditationFinding finding) {
+    static Json.Obj register(AccreditationFinding finding) {
         var programme = finding.programme();
         var institution = finding.institution();
         return Json.obj()

@@ -25,7 +25,8 @@ final class Desk implements AutoCloseable {
 
     static final String ADDRESS = "https://register.waarmerk.example";
 
-    /// Nobody brings a token here; a function without these settings does not start.
+    /// Nobody brings a token where none is believed; a function without these settings does not
+    /// start.
     private static final Map<String, Object> SETTINGS =
             Map.of(
                     "waarmerk.address", ADDRESS,
@@ -39,11 +40,18 @@ final class Desk implements AutoCloseable {
     private final Handler handler;
 
     Desk(RegisterReads register, InstantSource clock) {
+        this(register, clock, Map.of());
+    }
+
+    /// Where tokens of an issuer with real keys are believed.
+    Desk(RegisterReads register, InstantSource clock, Map<String, Object> tokens) {
+        var settings = new HashMap<>(SETTINGS);
+        settings.putAll(tokens);
         var context =
                 ApplicationContext.builder()
                         .environments("test")
                         .banner(false)
-                        .properties(SETTINGS)
+                        .properties(settings)
                         .singletons(register)
                         .build();
         // By its type: otherwise the framework's own clock is the better match.
@@ -73,6 +81,19 @@ final class Desk implements AutoCloseable {
         return post("/v1/validations/batch", contentType, body, query);
     }
 
+    Heard draft(String token, Json document, String... query) {
+        var event = event("/v1/draft-checks", CREDENTIAL, CanonicalJson.ordered(document), query);
+        return send(withToken(event, token));
+    }
+
+    static APIGatewayProxyRequestEvent withToken(APIGatewayProxyRequestEvent event, String token) {
+        var headers = new HashMap<>(event.getHeaders());
+        headers.put("Authorization", "Bearer " + token);
+        var multiple = new HashMap<>(event.getMultiValueHeaders());
+        multiple.put("Authorization", List.of("Bearer " + token));
+        return event.clone().withHeaders(headers).withMultiValueHeaders(multiple);
+    }
+
     Heard bring(String contentType, String body, String... query) {
         return post("/v1/validations", contentType, body, query);
     }
@@ -91,15 +112,19 @@ final class Desk implements AutoCloseable {
     }
 
     private Heard post(String path, String contentType, String body, String... query) {
-        return send(
-                new APIGatewayProxyRequestEvent()
-                        .withHttpMethod("POST")
-                        .withPath(path)
-                        .withHeaders(Map.of("Content-Type", contentType))
-                        .withMultiValueHeaders(Map.of("Content-Type", List.of(contentType)))
-                        .withMultiValueQueryStringParameters(parameters(query))
-                        .withBody(body)
-                        .withIsBase64Encoded(false));
+        return send(event(path, contentType, body, query));
+    }
+
+    private static APIGatewayProxyRequestEvent event(
+            String path, String contentType, String body, String... query) {
+        return new APIGatewayProxyRequestEvent()
+                .withHttpMethod("POST")
+                .withPath(path)
+                .withHeaders(Map.of("Content-Type", contentType))
+                .withMultiValueHeaders(Map.of("Content-Type", List.of(contentType)))
+                .withMultiValueQueryStringParameters(parameters(query))
+                .withBody(body)
+                .withIsBase64Encoded(false);
     }
 
     private static Map<String, List<String>> parameters(String... query) {
@@ -128,11 +153,18 @@ final class Desk implements AutoCloseable {
                         encoded ? new String(Base64.getDecoder().decode(body), UTF_8) : body));
     }
 
+    private static String answer(String path) {
+        return switch (path) {
+            case "/v1/validations/batch" -> "BatchAnswer";
+            case "/v1/draft-checks" -> "DraftAnswer";
+            default -> "Verdict";
+        };
+    }
+
     /// Whatever is asked in these tests, the answer has the form that the interface describes.
     private static Heard described(String path, Heard heard) {
         if (path.startsWith("/trqp/")) return TRQP.described(path, heard);
-        var answer = path.endsWith("batch") ? "BatchAnswer" : "Verdict";
-        var schema = heard.status() == 200 ? answer : "Problem";
+        var schema = heard.status() == 200 ? answer(path) : "Problem";
         assertThat(DESCRIBED.faults(schema, heard.text())).as(heard.text()).isEmpty();
         return heard;
     }

@@ -26,6 +26,24 @@
 /// registry number; otherwise it is `programme.name-missing`. Field (ISCED-F) and jurisdiction are
 /// stated by none of the three: no profile documents a place for them, and an issuer's country is
 /// not one.
+///
+/// Of a draft, where each of the eleven European elements is looked for (Council Recommendation
+/// 2022/C 243/02, Annex I); text must stand there. `e` stands for `extensions:` and `Extension`
+/// around the name.
+///
+/// | element | Open Badges 2.0 of the Dutch platform | Open Badges 3.0 in the Dutch profile |
+/// |---|---|---|
+/// | 1 learner | `recipient.identity` | `credentialSubject.id`, else `.identifier[].identityHash` |
+/// | 2 title | `badge.name` | `achievement.name` |
+/// | 3 country | `badge.issuer.eInstitutionCountry` | `issuer.address.addressCountryCode`, else `.addressCountry` |
+/// | 4 awarding body | `badge.issuer.eInstitutionName` | `issuer.name` |
+/// | 5 date of issuing | the award, above | the award, above |
+/// | 6 learning outcomes | `badge.eLearningOutcome` | `achievement.criteria.narrative` |
+/// | 7 workload | the size, above | the size, above |
+/// | 8 level | the EQF level, above | the EQF level, above |
+/// | 9 assessment | `badge.assessmentType` | `achievement.assessmentType` |
+/// | 10 participation | `badge.participation` | `achievement.participationType` |
+/// | 11 quality assurance | `badge.qualityAssuranceName` | `achievement.alignment[targetType=ext:QualityAssurance].targetCode` |
 @NullMarked
 package nl.waarmerk.credentials;
 

@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
@@ -83,11 +84,25 @@ public final class TestIssuer implements AutoCloseable {
         if (body != null) keySet = body;
     }
 
+    /// Where a start that fails is no case of its own.
+    public static TestIssuer started() {
+        try {
+            return new TestIssuer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String person(String role, String home) {
+        return person(role, home, Instant.now());
+    }
+
+    public String person(String role, String home, Instant now) {
         var entitlements =
                 Json.texts(List.of("urn:mace:surf.nl:something", "urn:x-waarmerk:role:" + role));
         return token(
-                claims().with("eduperson_entitlement", entitlements)
+                claims(now)
+                        .with("eduperson_entitlement", entitlements)
                         .with("schac_home_organization", home));
     }
 

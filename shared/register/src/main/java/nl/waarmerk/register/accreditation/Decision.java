@@ -18,6 +18,9 @@ public record Decision(
         Limits limits,
         List<Statement> statements,
         @Nullable String identifier) {
+    /// The statement by which a decision accounts for a size below the guideline.
+    private static final String SIZE_SUBSTANTIATED = "SIZE";
+
     public Decision {
         versions = List.copyOf(versions);
         statements = List.copyOf(statements);
@@ -27,6 +30,11 @@ public record Decision(
         if (statements.stream().map(Statement::rule).distinct().count() < statements.size())
             throw new IllegalArgumentException("a decision states a rule once in 'statements'");
         Period.inOrder(validFrom, validUntil);
+    }
+
+    /// It accounts for a size below the framework's guideline.
+    public boolean substantiatesSize() {
+        return statements.stream().anyMatch(s -> s.rule().equals(SIZE_SUBSTANTIATED) && s.met());
     }
 
     public Period validity() {

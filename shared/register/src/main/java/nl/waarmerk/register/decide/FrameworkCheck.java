@@ -3,7 +3,6 @@ package nl.waarmerk.register.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.waarmerk.register.accreditation.Decision;
@@ -17,9 +16,6 @@ import nl.waarmerk.register.institution.Sector;
 /// Whether a decision may be taken under the framework that it names, for the versions that it
 /// names.
 final class FrameworkCheck {
-    /// The statement by which a decision accounts for a size below the guideline.
-    private static final String SIZE_SUBSTANTIATED = "SIZE";
-
     private FrameworkCheck() {}
 
     static Optional<Refused> refusal(
@@ -83,15 +79,15 @@ final class FrameworkCheck {
                     "the decision must state as met: " + String.join(", ", unmet));
         for (var version : programme.versions())
             if (decision.versions().contains(version.number()))
-                unmet.addAll(failed(version, stated, framework, sector));
+                unmet.addAll(failed(version, decision, framework, sector));
         if (unmet.isEmpty()) return Optional.empty();
         return invalid("/versions", "rule.not-met", "not met: " + String.join("; ", unmet));
     }
 
     private static List<String> failed(
-            Version version, Map<String, Boolean> stated, Framework framework, Sector sector) {
+            Version version, Decision decision, Framework framework, Sector sector) {
         var failed = new ArrayList<String>();
-        boolean substantiated = stated.getOrDefault(SIZE_SUBSTANTIATED, false);
+        boolean substantiated = decision.substantiatesSize();
         for (var rule : framework.computed())
             if (!rule.met(version.content(), sector, framework, substantiated))
                 failed.add(

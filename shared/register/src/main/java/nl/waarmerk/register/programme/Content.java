@@ -71,6 +71,21 @@ public record Content(
                 : json.with("leadsTo", Json.list(leadsTo, n -> Json.of(n.text())));
     }
 
+    /// The same programme, had it this size.
+    public Content sized(Size other) {
+        return new Content(
+                title,
+                other,
+                level,
+                field,
+                outcomes,
+                language,
+                assessment,
+                participationForm,
+                from,
+                leadsTo);
+    }
+
     private static String bcp47(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();

@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
 /// ambiguous date.
 final class AccreditationJudge {
     private final Claim claim;
+    private final @Nullable Stated<Moment> award;
     private final RegisterView view;
     private final LocalDate earliest;
     private final LocalDate asOf;
 
-    AccreditationJudge(Claim claim, RegisterView view, LocalDate earliest, LocalDate asOf) {
+    AccreditationJudge(
+            Claim claim,
+            @Nullable Stated<Moment> award,
+            RegisterView view,
+            LocalDate earliest,
+            LocalDate asOf) {
         this.claim = claim;
+        this.award = award;
         this.view = view;
         this.earliest = earliest;
         this.asOf = asOf;
     }
 
     AccreditationFinding finding() {
-        var award = claim.award();
         if (award == null)
             return AccreditationFinding.unknown(List.of(Reason.of(ReasonCode.DATE_MISSING)));
         var moment = award.value();

@@ -16,7 +16,8 @@ public final class Judge {
 
     public Verdict judge(
             Claim claim, RegisterView view, LocalDate asOf, @Nullable Instant knownAt) {
-        var accreditation = new AccreditationJudge(claim, view, earliest, asOf).finding();
+        var accreditation =
+                new AccreditationJudge(claim, claim.award(), view, earliest, asOf).finding();
         var expiry = Expiry.of(claim, asOf);
         var outcome =
                 OutcomeTable.of(
@@ -25,5 +26,15 @@ public final class Judge {
         if (outcome == Verdict.Outcome.VALID && claim.basis() == Claim.Basis.CREDENTIAL)
             attention.add(Reason.of(ReasonCode.HOLDER_NOT_CHECKED));
         return new Verdict(outcome, claim, accreditation, expiry, attention, asOf, knownAt);
+    }
+
+    /// As if it were awarded then, whatever date it bears: a day that lies ahead is no fault.
+    public AccreditationFinding ifAwarded(
+            Stated<Moment> then, Claim claim, RegisterView view, LocalDate asOf) {
+        var day = then.value().day();
+        var late = then.value().dayAsWritten();
+        if (late.isAfter(day)) day = late;
+        return new AccreditationJudge(claim, then, view, earliest, day.isAfter(asOf) ? day : asOf)
+                .finding();
     }
 }

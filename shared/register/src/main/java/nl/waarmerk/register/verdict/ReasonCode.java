@@ -31,6 +31,7 @@ public enum ReasonCode {
     ACCREDITATION_WITHDRAWN_SINCE("accreditation.withdrawn-since"),
     SCOPE_NOT_STATED("scope.not-stated"),
     SEALER_DIFFERS("sealer.differs"),
+    DATE_OTHER_THAN_ASKED("date.other-than-asked"),
     HOLDER_NOT_CHECKED("holder.not-checked"),
     PROOF_MISSING("proof.missing"),
     PROOF_UNSUPPORTED("proof.unsupported"),
