@@ -75,18 +75,18 @@ final class BatchValidations {
     }
 
     private Json answer(List<CredentialReading> items, Asked asked) {
-        var claims =
+        var read =
                 items.stream()
                         .filter(CredentialReading.Read.class::isInstance)
-                        .map(item -> ((CredentialReading.Read) item).claim())
+                        .map(CredentialReading.Read.class::cast)
                         .toList();
-        var judged = verdicts.on(claims, asked.asOf, asked.knownAt.orElse(null));
+        var judged = verdicts.on(read, asked.asOf, asked.knownAt.orElse(null));
         var inOrder = judged.iterator();
         var lines = new ArrayList<Json>(items.size());
         for (int i = 0; i < items.size(); i++)
             lines.add(
                     switch (items.get(i)) {
-                        case CredentialReading.Read read -> line(i, inOrder.next(), asked.detail);
+                        case CredentialReading.Read _ -> line(i, inOrder.next(), asked.detail);
                         case CredentialReading.Unreadable unreadable ->
                                 BatchLine.unreadable(i, unreadable);
                     });

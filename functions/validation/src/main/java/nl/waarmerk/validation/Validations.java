@@ -18,7 +18,6 @@ import nl.waarmerk.http.Query;
 import nl.waarmerk.http.RequestBody;
 import nl.waarmerk.http.access.OpenToAnyone;
 import nl.waarmerk.json.Limits;
-import nl.waarmerk.register.verdict.Claim;
 
 /// One credential, or one claim, and its verdict.
 @Controller("/v1/validations")
@@ -40,21 +39,21 @@ final class Validations {
     HttpResponse<byte[]> validate(HttpRequest<?> request) {
         // The body first: a form is no credential, and on Lambda its fields would come as
         // parameters.
-        var claim = claim(request);
+        var read = read(request);
         var asked =
                 Query.read(
                         request,
                         clock.instant(),
                         query -> new Asked(query.asOf(), query.knownAt()));
         return Answers.ok(
-                VerdictJson.of(verdicts.on(claim, asked.asOf, asked.knownAt.orElse(null))));
+                VerdictJson.of(verdicts.on(read, asked.asOf, asked.knownAt.orElse(null))));
     }
 
-    private static Claim claim(HttpRequest<?> request) {
+    private static CredentialReading.Read read(HttpRequest<?> request) {
         var type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
         var body = RequestBody.bytes(request, Limits.COMMAND.bytes());
         return switch (CredentialReader.read(type == null ? "" : type, body)) {
-            case CredentialReading.Read(var claim) -> claim;
+            case CredentialReading.Read read -> read;
             case CredentialReading.Unreadable unreadable -> throw UnreadableProblem.of(unreadable);
         };
     }

@@ -79,10 +79,9 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "application/vc+jwt",
-                "application/dc+sd-jwt",
+                "application/vc+cose",
+                "application/vp+jwt",
                 "application/jose+json",
-                "image/png",
                 "text/uri-list",
                 "multipart/form-data; boundary=x",
                 "application/x-www-form-urlencoded",
@@ -100,7 +99,7 @@ class ProblemsTest {
                         "application/vnd.waarmerk.claim+json");
         assertThat(heard.headers().get("Accept"))
                 .isEqualTo(
-                        "application/json, application/ld+json, application/vnd.waarmerk.claim+json");
+                        "application/json, application/ld+json, application/vnd.waarmerk.claim+json, application/vc+jwt, application/jwt, application/dc+sd-jwt, application/vc+sd-jwt, image/png, image/svg+xml");
     }
 
     @ParameterizedTest

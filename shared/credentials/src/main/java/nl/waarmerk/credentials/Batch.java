@@ -10,7 +10,7 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Malformed;
 
 /// Many documents in one: a JSON array, or a line of JSON for each. Each is read for itself: a
-/// credential says its `type`, anything else is a bare claim.
+/// credential says its `type`, a text is a signed one, anything else is a bare claim.
 public enum Batch {
     ARRAY("application/json") {
         @Override
@@ -71,7 +71,6 @@ public enum Batch {
                 document instanceof Json.Obj(var members)
                         && !members.containsKey("type")
                         && !members.containsKey("@context");
-        return CredentialReader.read(
-                claim ? Representation.BARE_CLAIM : Representation.CREDENTIAL, document);
+        return claim ? BareClaim.read(document) : CredentialReader.credential(document);
     }
 }

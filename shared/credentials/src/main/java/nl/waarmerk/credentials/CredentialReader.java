@@ -1,10 +1,12 @@
 package nl.waarmerk.credentials;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.waarmerk.credentials.baked.PngBadge;
+import nl.waarmerk.credentials.baked.SvgBadge;
 import nl.waarmerk.json.Limits;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.json.Faults;
@@ -23,6 +25,9 @@ public final class CredentialReader {
             Limits.COMMAND.allowing((pointer, text) ->
                     text.startsWith("data:image/") || pointer.equals("/payload"));
 
+    private static final String UNKNOWN =
+            "One of Assertion (Open Badges 2.0), OpenBadgeCredential or AchievementCredential (Open Badges 3.0), VerifiableCredential is expected here.";
+
     private CredentialReader() {}
 
     /// Of a body as it came. One that is too large stays [Malformed], as for every other body.
@@ -30,7 +35,13 @@ public final class CredentialReader {
         var representation = Representation.of(contentType);
         if (representation.isEmpty()) return CredentialReading.formatNotRead(format(contentType));
         try {
-            return read(representation.get(), StrictJson.read(body, LIMITS));
+            return switch (representation.get()) {
+                case CREDENTIAL -> credential(StrictJson.read(body, LIMITS));
+                case BARE_CLAIM -> BareClaim.read(StrictJson.read(body, LIMITS));
+                case SIGNED -> SignedCredential.read(Ascii.text(body));
+                case BAKED_PNG -> baked(PngBadge.in(body));
+                case BAKED_SVG -> baked(SvgBadge.in(body));
+            };
         } catch (Malformed e) {
             if (e.faults().stream().anyMatch(fault -> fault.code().equals("json.too-large")))
                 throw e;
@@ -38,31 +49,50 @@ public final class CredentialReader {
         }
     }
 
-    public static CredentialReading read(Representation representation, Json document) {
-        return switch (representation) {
-            case CREDENTIAL -> credential(document);
-            case BARE_CLAIM -> BareClaim.read(document);
+    /// Of one among many: an object is a credential, a text is a signed one.
+    static CredentialReading credential(Json document) {
+        return switch (document) {
+            case Json.Obj object -> {
+                var part = new Part(object, "", new Faults());
+                yield credential(part);
+            }
+            case Json.Text(var token) -> signed(token);
+            case Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ ->
+                    CredentialReading.malformed("", "an object");
         };
     }
 
-    private static CredentialReading credential(Json document) {
-        var faults = new Faults();
-        if (!(document instanceof Json.Obj object)) {
-            faults.add("", CredentialReading.Code.MALFORMED.code(), "expected here: an object");
-            return CredentialReading.malformed(faults.all());
+    private static CredentialReading signed(String token) {
+        try {
+            return SignedCredential.read(token);
+        } catch (Malformed e) {
+            return CredentialReading.malformed(e.faults());
         }
-        if (signed(object.members().keySet()))
+    }
+
+    private static CredentialReading baked(String content) {
+        if (content.startsWith("{"))
+            return credential(StrictJson.read(content.getBytes(StandardCharsets.UTF_8), LIMITS));
+        if (content.startsWith("http"))
+            return CredentialReading.formatNotRead("The address of a hosted badge");
+        return SignedCredential.read(content);
+    }
+
+    static CredentialReading credential(Part part) {
+        if (signed(part.json().members().keySet()))
             return CredentialReading.formatNotRead("A JSON Web Signature (application/jose+json)");
-        var part = new Part(object, "", faults);
         var types = part.texts("type").stream().map(Stated::value).toList();
-        if (!faults.none()) return CredentialReading.malformed(faults.all());
+        if (!part.faults().none()) return CredentialReading.malformed(part.faults().all());
         var announced = new ArrayList<>(CredentialType.announcedBy(types));
-        if (announced.size() != 1) return CredentialReading.typeUnknown(unknown(types));
+        if (announced.size() != 1) return CredentialReading.typeUnknown(UNKNOWN);
         return switch (announced.getFirst()) {
             case OPEN_BADGE_2 -> read(part, OpenBadge2::read);
-            case OPEN_BADGE_3 -> read(part, OpenBadge3::read);
+            case OPEN_BADGE_3, VERIFIABLE -> read(part, OpenBadge3::read);
+            case ENVELOPED -> Enveloped.read(part);
             case EUROPEAN_DIGITAL_CREDENTIAL ->
                     CredentialReading.formatNotRead("A European Digital Credential");
+            case PRESENTATION ->
+                    CredentialReading.formatNotRead("A presentation (send the credential in it)");
         };
     }
 
@@ -82,11 +112,5 @@ public final class CredentialReader {
     private static String format(String contentType) {
         var essence = Representation.essence(contentType);
         return MEDIA_TYPE.matcher(essence).matches() ? essence : "This format";
-    }
-
-    private static String unknown(List<String> types) {
-        if (types.contains("VerifiablePresentation"))
-            return "A presentation is not read: send the credential that is in it.";
-        return "One of Assertion (Open Badges 2.0), OpenBadgeCredential or AchievementCredential (Open Badges 3.0) is expected here.";
     }
 }

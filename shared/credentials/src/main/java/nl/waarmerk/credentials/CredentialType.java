@@ -8,7 +8,11 @@ import java.util.Set;
 enum CredentialType {
     OPEN_BADGE_2("Assertion"),
     OPEN_BADGE_3("OpenBadgeCredential", "AchievementCredential"),
-    EUROPEAN_DIGITAL_CREDENTIAL("EuropeanDigitalCredential");
+    EUROPEAN_DIGITAL_CREDENTIAL("EuropeanDigitalCredential"),
+    ENVELOPED("EnvelopedVerifiableCredential"),
+    PRESENTATION("VerifiablePresentation", "EnvelopedVerifiablePresentation"),
+    /// What all of the newer ones are as well: it counts when nothing else is announced.
+    VERIFIABLE("VerifiableCredential");
 
     private final Set<String> names;
 
@@ -21,6 +25,7 @@ enum CredentialType {
         var found = EnumSet.noneOf(CredentialType.class);
         for (var each : values())
             if (types.stream().anyMatch(each.names::contains)) found.add(each);
+        if (found.size() > 1) found.remove(VERIFIABLE);
         return found;
     }
 }

@@ -1,6 +1,8 @@
 package nl.waarmerk.credentials;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,9 @@ record Part(Json.Obj json, String pointer, Faults faults) {
     /// More than any credential needs, and few enough that a hostile one stays cheap.
     private static final int MOST_VALUES = 200;
 
+    /// The end of the year 9999.
+    private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(253_402_300_799L);
+
     /// A linked thing: its address, and its content when that is embedded.
     record Link(Optional<Stated<String>> address, Optional<Part> embedded) {
         static final Link NONE = new Link(Optional.empty(), Optional.empty());
@@ -32,6 +37,15 @@ record Part(Json.Obj json, String pointer, Faults faults) {
 
     Optional<Stated<Moment>> moment(String name) {
         return text(name).flatMap(this::asMoment);
+    }
+
+    /// Seconds since 1970 (RFC 7519, 2); some issuers write a date instead.
+    Optional<Stated<Moment>> numericDate(String name) {
+        return one(name)
+                .flatMap(v ->
+                        v.value() instanceof Json.Num(BigDecimal n)
+                                ? asMoment(n, v)
+                                : asText(v).flatMap(this::asMoment));
     }
 
     Optional<Stated<BigDecimal>> number(String name) {
@@ -109,12 +123,23 @@ record Part(Json.Obj json, String pointer, Faults faults) {
         return moment.flatMap(m -> stated(m, text));
     }
 
+    private Optional<Stated<Moment>> asMoment(BigDecimal seconds, Stated<?> where) {
+        if (seconds.abs().compareTo(LAST_SECOND) > 0)
+            return wrong(place(where), "seconds since 1970");
+        var at = Instant.ofEpochSecond(seconds.longValue()).atOffset(ZoneOffset.UTC);
+        return stated(new Moment.Instant(at), where);
+    }
+
     private Optional<Part> asPart(Stated<Json> value) {
         if (!(value.value() instanceof Json.Obj object)) return wrong(value, "an object");
         return Optional.of(new Part(object, place(value), faults));
     }
 
     private <T> Optional<T> wrong(Stated<Json> where, String expected) {
+        return wrong(place(where), expected);
+    }
+
+    private <T> Optional<T> wrong(String where, String expected) {
         fault(where, expected);
         return Optional.empty();
     }

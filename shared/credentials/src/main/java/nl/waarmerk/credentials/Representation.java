@@ -9,7 +9,15 @@ import java.util.Optional;
 public enum Representation {
     /// The document's own `type` says which credential it is.
     CREDENTIAL("application/json", "application/ld+json"),
-    BARE_CLAIM("application/vnd.waarmerk.claim+json");
+    BARE_CLAIM("application/vnd.waarmerk.claim+json"),
+    /// Compact, with disclosures or without: the text itself shows which.
+    SIGNED(
+            "application/vc+jwt",
+            "application/jwt",
+            "application/dc+sd-jwt",
+            "application/vc+sd-jwt"),
+    BAKED_PNG("image/png"),
+    BAKED_SVG("image/svg+xml");
 
     private final List<String> mediaTypes;
 

@@ -1,7 +1,7 @@
 /// Each credential format that a holder can bring is read here into one Claim: programme, issuer,
-/// dates and outcome, and of a person nothing. Whether the claim is true is not decided here,
-/// nothing is fetched, and no proof is checked yet. Go to `nl.waarmerk.register.verdict` for the
-/// verdict on a claim.
+/// dates and outcome, and of a person nothing. A signature is held against the keys that the
+/// register has (`SignatureCheck`); whether the claim is true is not decided here, and nothing is
+/// fetched. Go to `nl.waarmerk.register.verdict` for the verdict on a claim.
 ///
 /// A member that is absent, null or blank states nothing; one of a wrong type makes the whole
 /// document `credential.malformed`; what is not in this table is not looked at.
@@ -21,6 +21,18 @@
 /// | EQF level | `EQFExtension` | `achievement.alignment[targetType=ext:EQF].targetCode` | - |
 /// | authenticity | `proof.missing`; `proof.unsupported` when `verification.type` is neither hosted nor signed | `proof.missing`; with a `proof`: `proof.unsupported` | vouched |
 /// | status | `status.not-checked`; REVOKED when `revoked` is true | `status.not-checked` | vouched |
+///
+/// A signed one (`SignedCredential`) is read as the document in its payload, of VC 1.1 in `vc`, and
+/// these stand beside it; a credential of VC 2.0 that is no badge is read as Open Badges 3.0.
+///
+/// | claim | VC-JWT | SD-JWT VC |
+/// |---|---|---|
+/// | programme, BRIN, size, level | of the document | where `vct-claims.json` says for its `vct` |
+/// | issuer | of the document; `iss` must be the same, and stands for one that is absent | `iss` |
+/// | award | of the document; of VC 1.1 else `nbf` | where `vct-claims.json` says |
+/// | expiry | the earlier of the document's and `exp` | `exp` |
+/// | signed at | `iat`, else `nbf`, else `validFrom` or `issuanceDate`, else the award | the same |
+/// | status | none declared without `credentialStatus`; else `status.not-checked` | the same of `status` |
 ///
 /// So an Open Badges 3.0 credential outside the Dutch profile names its programme only by a
 /// registry number; otherwise it is `programme.name-missing`. Field (ISCED-F) and jurisdiction are

@@ -62,7 +62,7 @@ final class Badges {
     }
 
     static CredentialReading read(Json document) {
-        return CredentialReader.read(Representation.CREDENTIAL, document);
+        return CredentialReader.credential(document);
     }
 
     static CredentialReading read(String text) {

@@ -40,6 +40,6 @@ class BareClaimTest {
     }
 
     private static CredentialReading read(String claim) {
-        return CredentialReader.read(Representation.BARE_CLAIM, Badges.json(claim));
+        return BareClaim.read(Badges.json(claim));
     }
 }

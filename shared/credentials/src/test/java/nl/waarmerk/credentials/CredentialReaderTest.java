@@ -25,13 +25,9 @@ class CredentialReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "application/vc+jwt",
-                "application/jwt",
-                "application/dc+sd-jwt",
-                "application/vc+sd-jwt",
                 "application/jose+json",
-                "image/png",
-                "image/svg+xml",
+                "application/vc+cose",
+                "application/vp+jwt",
                 "text/uri-list",
                 "text/plain",
                 "",
@@ -58,8 +54,8 @@ class CredentialReaderTest {
                     document                                              | told
                     {"type": "Assertion", "badge": "https://b.example"}   | programmes
                     {"type": "OtherAssertion"}                            | credential.type-unknown [/type]
-                    {"type": ["VerifiableCredential"]}                    | credential.type-unknown [/type]
-                    {"type": ["VerifiablePresentation"]}                  | credential.type-unknown [/type]
+                    {"type": ["VerifiableCredential"]}                    | programmes []
+                    {"type": ["VerifiablePresentation"]}                  | credential.format-not-read
                     {"type": ["Assertion", "OpenBadgeCredential"]}        | credential.type-unknown [/type]
                     {"type": []}                                          | credential.type-unknown [/type]
                     {}                                                    | credential.type-unknown [/type]

@@ -17,7 +17,8 @@ final class Told {
 
     static String of(CredentialReading reading) {
         return switch (reading) {
-            case CredentialReading.Read(var claim) -> of(claim);
+            case CredentialReading.Read(var claim, var signed) ->
+                    of(claim) + (signed == null ? "" : " signed " + signed.algorithm());
             case CredentialReading.Unreadable refused -> told(refused);
         };
     }

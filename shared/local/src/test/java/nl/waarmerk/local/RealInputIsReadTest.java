@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nl.waarmerk.credentials.CredentialReader;
 import nl.waarmerk.credentials.CredentialReading.Read;
 import nl.waarmerk.credentials.CredentialReading.Unreadable;
-import nl.waarmerk.credentials.Representation;
 import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.verdict.Claim;
 import nl.waarmerk.register.verdict.Moment;
 import nl.waarmerk.register.verdict.Stated;
@@ -34,8 +34,8 @@ class RealInputIsReadTest {
             throws IOException {
         var told =
                 switch (CredentialReader.read(
-                        Representation.CREDENTIAL, RealInput.document(file, badge))) {
-                    case Read(var claim) -> told(claim);
+                        "application/json", CanonicalJson.bytes(RealInput.document(file, badge)))) {
+                    case Read(var claim, var _) -> told(claim);
                     case Unreadable refused ->
                             List.of(refused.code().code(), "-", "-", "-", "-", "-");
                 };

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.waarmerk.credentials.CredentialReading;
 import nl.waarmerk.register.framework.Frameworks;
 import nl.waarmerk.register.history.Standing;
 import nl.waarmerk.register.identity.Identifier;
@@ -90,7 +91,12 @@ final class TrqpJudge {
 
     /// A day to come is no award date of the future: what holds then as far as is known now.
     private List<AccreditationFinding> judged(List<Claim> claims, LocalDate day, LocalDate today) {
-        return verdicts.on(claims, day.isAfter(today) ? day : today, null).stream()
+        return verdicts
+                .on(
+                        claims.stream().map(CredentialReading.Read::new).toList(),
+                        day.isAfter(today) ? day : today,
+                        null)
+                .stream()
                 .map(Verdict::accreditation)
                 .toList();
     }

@@ -38,9 +38,10 @@ final class AccreditationJudge {
             return AccreditationFinding.unknown(List.of(Reason.of(ReasonCode.DATE_MISSING)));
         var moment = award.value();
         var finding = on(moment.day(), award.pointer());
-        if (!finding.reasons().isEmpty() || moment.day().equals(moment.dayAsWritten()))
-            return finding;
-        if (finding.agreesWith(on(moment.dayAsWritten(), award.pointer()))) return finding;
+        if (!finding.reasons().isEmpty()) return finding;
+        if (moment.day().equals(moment.dayAsWritten())
+                || finding.agreesWith(on(moment.dayAsWritten(), award.pointer())))
+            return signedInTime(finding, moment.day());
         return finding.with(
                 AccreditationFinding.Outcome.UNKNOWN,
                 List.of(
@@ -49,6 +50,24 @@ final class AccreditationJudge {
                                 award.pointer(),
                                 moment.day().toString(),
                                 moment.dayAsWritten().toString())),
+                List.of());
+    }
+
+    /// Whoever signs after a withdrawal can write any award date before it.
+    private AccreditationFinding signedInTime(AccreditationFinding finding, LocalDate awarded) {
+        var signed = claim.signedAt();
+        if (signed == null || finding.standing() == null) return finding;
+        var made = signed.value().day();
+        var withdrawn = finding.standing().accreditation().withdrawnBetween(awarded, made);
+        if (withdrawn == null) return finding;
+        return finding.with(
+                AccreditationFinding.Outcome.UNKNOWN,
+                List.of(
+                        new Reason(
+                                ReasonCode.DATE_AWARD_AND_ISSUE_DIFFER,
+                                signed.pointer(),
+                                "before " + withdrawn.effectiveFrom(),
+                                made.toString())),
                 List.of());
     }
 

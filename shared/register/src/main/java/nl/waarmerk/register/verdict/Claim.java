@@ -1,6 +1,9 @@
 package nl.waarmerk.register.verdict;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.waarmerk.register.history.InstitutionFacts;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.programme.Size;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,8 @@ public record Claim(
         @Nullable Stated<Moment> expiry,
         Scope scope,
         Authenticity authenticity,
-        Status status) {
+        Status status,
+        @Nullable Stated<Moment> signedAt) {
     public enum Basis {
         CREDENTIAL,
         CLAIM
@@ -34,5 +38,30 @@ public record Claim(
     public Claim {
         programmes = List.copyOf(programmes);
         issuers = List.copyOf(issuers);
+    }
+
+    /// One without a signature that says when it was made.
+    public Claim(
+            Basis basis,
+            List<Stated<Identifier>> programmes,
+            List<Stated<Identifier>> issuers,
+            @Nullable Stated<Moment> award,
+            @Nullable Stated<Moment> expiry,
+            Scope scope,
+            Authenticity authenticity,
+            Status status) {
+        this(basis, programmes, issuers, award, expiry, scope, authenticity, status, null);
+    }
+
+    /// The one institution that its names meant on a day; none when they meant several.
+    public Optional<InstitutionFacts> issuerOn(LocalDate day, RegisterView view) {
+        var issuers = Resolution.issuers(this, view, day).values();
+        return issuers.size() == 1 ? Optional.of(issuers.iterator().next()) : Optional.empty();
+    }
+
+    /// The same, once its proof was held against the issuer's keys.
+    public Claim proven(Authenticity found, Status declared) {
+        return new Claim(
+                basis, programmes, issuers, award, expiry, scope, found, declared, signedAt);
     }
 }

@@ -19,17 +19,23 @@ record Resolution(
         Map<ProgrammeNumber, ProgrammeFacts> programmes,
         Map<InstitutionId, InstitutionFacts> issuers) {
     static Resolution of(Claim claim, RegisterView view, LocalDate day) {
-        var issuers = new LinkedHashMap<InstitutionId, InstitutionFacts>(2);
-        for (var name : claim.issuers())
-            for (var institution : view.institutionsNamed(name.value()))
-                if (isOwn(name.value(), institution, day))
-                    issuers.put(institution.id(), institution);
+        var issuers = issuers(claim, view, day);
         var programmes = new LinkedHashMap<ProgrammeNumber, ProgrammeFacts>(2);
         for (var name : claim.programmes())
             for (var programme : view.programmesNamed(name.value()))
                 if (means(name.value(), programme, day, issuers))
                     programmes.put(programme.number(), programme);
         return new Resolution(programmes, issuers);
+    }
+
+    static Map<InstitutionId, InstitutionFacts> issuers(
+            Claim claim, RegisterView view, LocalDate day) {
+        var issuers = new LinkedHashMap<InstitutionId, InstitutionFacts>(2);
+        for (var name : claim.issuers())
+            for (var institution : view.institutionsNamed(name.value()))
+                if (isOwn(name.value(), institution, day))
+                    issuers.put(institution.id(), institution);
+        return issuers;
     }
 
     private static boolean isOwn(Identifier name, InstitutionFacts institution, LocalDate day) {
