@@ -32,8 +32,11 @@ public final class DraftReader {
     }
 
     public static DraftReading read(Json document) {
-        return switch (CredentialReader.read(Representation.CREDENTIAL, document)) {
-            case CredentialReading.Read(var claim) ->
+        if (document instanceof Json.Text) return new DraftReading.Unreadable(notRead());
+        return switch (CredentialReader.credential(document)) {
+            case CredentialReading.Read(var _, var signed) when signed != null ->
+                    new DraftReading.Unreadable(notRead());
+            case CredentialReading.Read(var claim, var _) ->
                     new DraftReading.Read(new Draft(claim, misses((Json.Obj) document, claim)));
             case CredentialReading.Unreadable why -> new DraftReading.Unreadable(why);
         };
@@ -42,12 +45,12 @@ public final class DraftReader {
     private static List<Miss> misses(Json.Obj document, Claim claim) {
         return switch (type(document)) {
             case OPEN_BADGE_2 -> OpenBadge2Elements.misses(document, claim);
-            case OPEN_BADGE_3 -> {
+            case OPEN_BADGE_3, VERIFIABLE -> {
                 var misses = new ArrayList<>(OpenBadge3Elements.misses(document, claim));
                 misses.addAll(DutchProfile.misses(document));
                 yield misses;
             }
-            case EUROPEAN_DIGITAL_CREDENTIAL -> List.of();
+            case EUROPEAN_DIGITAL_CREDENTIAL, ENVELOPED, PRESENTATION -> List.of();
         };
     }
 
