@@ -98,6 +98,12 @@ final class Desk implements AutoCloseable {
         return post("/v1/validations", contentType, body, query);
     }
 
+    /// As the gateway packs what it holds to be binary.
+    Heard bring(String contentType, byte[] body) {
+        var packed = Base64.getEncoder().encodeToString(body);
+        return send(event("/v1/validations", contentType, packed).withIsBase64Encoded(true));
+    }
+
     Heard trqp(String question, Json query) {
         return post("/trqp/" + question, CREDENTIAL, CanonicalJson.ordered(query));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
@@ -261,7 +263,7 @@ class KeyAttacksTest {
     }
 
     private static long at(String day) {
-        return java.time.LocalDate.parse(day).atTime(12, 0).toEpochSecond(java.time.ZoneOffset.UTC);
+        return LocalDate.parse(day).atTime(12, 0).toEpochSecond(ZoneOffset.UTC);
     }
 
     private static String told(String token) {

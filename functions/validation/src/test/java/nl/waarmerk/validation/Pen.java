@@ -112,9 +112,11 @@ record Pen(String alg, String kid, KeyPair pair) {
     }
 
     static String encoded(Json value) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(CanonicalJson.ordered(value).getBytes(UTF_8));
+        return encoded(CanonicalJson.ordered(value));
+    }
+
+    static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
     private byte[] bytes(String input) {

@@ -15,6 +15,7 @@ import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
+import nl.waarmerk.testing.Heard;
 import nl.waarmerk.testing.People;
 
 /// HAN with one accredited programme, MCNL-0001-0001 (5 EC, EQF 5, decision AV-4223), and the keys
@@ -98,7 +99,14 @@ final class SignedStory implements AutoCloseable {
     /// Outcome, then authenticity and status with their codes, and the accreditation when it is not
     /// simply in force.
     String told(String contentType, String text) {
-        var heard = desk.bring(contentType, text);
+        return told(desk.bring(contentType, text));
+    }
+
+    String told(String contentType, byte[] body) {
+        return told(desk.bring(contentType, body));
+    }
+
+    private static String told(Heard heard) {
         if (heard.status() != 200) return heard.status() + " " + heard.verdict();
         var accreditation = String.join(" ", heard.finding("accreditation"));
         return heard.at("outcome")
