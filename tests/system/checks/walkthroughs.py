@@ -9,6 +9,7 @@ SAID = [
     '"outcome": "VALID"', "No credential was seen.", '"decidedOn": "2023-06-05"',
     '"outcome": "UNDETERMINED"', '"accreditation": "IN_FORCE"', '"proof.missing"',
     '"outcome":"NOT_VALID"', '"outcome":"VALID"', '"/awardedOn"',
+    "Verified OK", "badge.json: OK", '"accreditation": "MCNL-0006-0001-A1"',
     '"authorized": true', "Accredited on 2023-07-04.",
     '"NOT_READY"', '"scope.size"', '"element.missing"', '"rule.not-met"', '["READY","2026-09-01",null]',
     '"record": "MCNL-0006-', '"type": "proposed"', '"type": "accreditation-granted"', '"accredited": true', '"state": "in-force"',

@@ -17,6 +17,7 @@ import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.Office;
+import nl.waarmerk.validation.receipt.HeldKeys;
 
 /// A verdict over HTTP with DynamoDB Local in the same process, four clients; goal: 0.7 of a bare route, p99 25 ms.
 final class OverHttp {
@@ -36,7 +37,7 @@ final class OverHttp {
             office.accredit(programme, DemoDecision.validFrom("2022-02-01").decision());
             office.byTwo(programme, Demo.link(Memory.badge(1)));
             try (var context = ApplicationContext.builder()
-                    .singletons(store)
+                    .singletons(store, HeldKeys.fresh())
                     .properties(Map.of("micronaut.server.port", -1, "waarmerk.address", "http://127.0.0.1:9", "waarmerk.tokens.issuer", "http://127.0.0.1:9",
                             "waarmerk.tokens.audience", "none", "waarmerk.tokens.jwks", "http://127.0.0.1:9/none"))
                     .start()) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waarmerk.json.StrictJson;
@@ -33,7 +34,7 @@ final class Described {
         }
     }
 
-    /// The paths on the host that anyone may read.
+    /// The paths on the host that anyone may read; of those about verdicts, another function's.
     Set<String> anonymousReads() {
         var paths = at(document, "paths").members().keySet();
         return paths.stream()
@@ -41,7 +42,11 @@ final class Described {
                 .filter(path ->
                         at(document, "paths", path, "get")
                                 .get("security")
-                                .equals(java.util.Optional.of(new Json.Arr(List.of()))))
+                                .equals(Optional.of(new Json.Arr(List.of()))))
+                .filter(path ->
+                        !at(document, "paths", path, "get")
+                                .get("tags")
+                                .equals(Optional.of(Json.texts(List.of("verdicts")))))
                 .flatMap(path ->
                         servers(path).stream().map(server -> URI.create(server).getPath() + path))
                 .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.nimbusds.jose.jwk.ECKey;
 import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -16,6 +17,8 @@ import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.RegisterReads;
 import nl.waarmerk.testing.Heard;
+import nl.waarmerk.validation.receipt.HeldKeys;
+import nl.waarmerk.validation.receipt.ReceiptKeys;
 
 /// Where verdicts are asked: the real handler before a register, with events as the gateway makes
 /// them. Each answer is held against the description of the interface.
@@ -34,6 +37,9 @@ final class Desk implements AutoCloseable {
                     "waarmerk.tokens.audience", "waarmerk",
                     "waarmerk.tokens.jwks", "https://login.example/keys");
 
+    static final ECKey KEY = HeldKeys.newKey();
+    static final HeldKeys KEYS = new HeldKeys(List.of(KEY));
+
     private static final Described DESCRIBED = new Described();
     private static final TrqpDescribed TRQP = new TrqpDescribed();
 
@@ -45,6 +51,14 @@ final class Desk implements AutoCloseable {
 
     /// Where tokens of an issuer with real keys are believed.
     Desk(RegisterReads register, InstantSource clock, Map<String, Object> tokens) {
+        this(register, clock, KEYS, tokens);
+    }
+
+    Desk(
+            RegisterReads register,
+            InstantSource clock,
+            ReceiptKeys keys,
+            Map<String, Object> tokens) {
         var settings = new HashMap<>(SETTINGS);
         settings.putAll(tokens);
         var context =
@@ -52,7 +66,7 @@ final class Desk implements AutoCloseable {
                         .environments("test")
                         .banner(false)
                         .properties(settings)
-                        .singletons(register)
+                        .singletons(register, keys)
                         .build();
         // By its type: otherwise the framework's own clock is the better match.
         context.registerSingleton(InstantSource.class, clock);
@@ -163,6 +177,7 @@ final class Desk implements AutoCloseable {
         return switch (path) {
             case "/v1/validations/batch" -> "BatchAnswer";
             case "/v1/draft-checks" -> "DraftAnswer";
+            case "/v1/keys" -> "ReceiptKeys";
             default -> "Verdict";
         };
     }

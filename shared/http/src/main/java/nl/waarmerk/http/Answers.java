@@ -21,6 +21,11 @@ public final class Answers {
         return answer(HttpStatus.OK, bytes(body));
     }
 
+    /// 200 with what the caller preferred (RFC 7240), and that it was heeded.
+    public static HttpResponse<byte[]> preferred(String preference, Json body) {
+        return answer(HttpStatus.OK, bytes(body)).header(Prefer.APPLIED, preference);
+    }
+
     /// 200 with a record, or 304 when the caller has these very bytes.
     public static HttpResponse<byte[]> record(HttpRequest<?> request, long version, Json body) {
         var bytes = bytes(body);

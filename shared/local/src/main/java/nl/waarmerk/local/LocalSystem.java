@@ -19,6 +19,7 @@ import nl.waarmerk.local.demo.DemoMachine;
 import nl.waarmerk.local.demo.Story;
 import nl.waarmerk.local.oidc.OidcIssuer;
 import nl.waarmerk.register.store.RegisterStore;
+import nl.waarmerk.validation.receipt.ReceiptKeys;
 
 /// Everything that runs on one machine. What was started is ended in the opposite order.
 final class LocalSystem implements AutoCloseable {
@@ -50,15 +51,22 @@ final class LocalSystem implements AutoCloseable {
         var issuer = OidcIssuer.start(options.issuerPort(), InstantSource.system());
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
-        var context = functions(store, issuer.settings(), options.port()).start();
+        var context =
+                functions(
+                                store,
+                                ReceiptKeyFile.in(options.data()),
+                                issuer.settings(),
+                                options.port())
+                        .start();
         started.push(context);
         started.push(context.getBean(EmbeddedServer.class).start());
     }
 
     /// All of them before this register, not started yet. `port`: -1 is any free one.
-    static ApplicationContext functions(RegisterStore store, Map<String, Object> tokens, int port) {
+    static ApplicationContext functions(
+            RegisterStore store, ReceiptKeys keys, Map<String, Object> tokens, int port) {
         return ApplicationContext.builder()
-                .singletons(store)
+                .singletons(store, keys)
                 .properties(NettySettings.ALL)
                 .properties(
                         Map.of(

@@ -11,6 +11,7 @@ import nl.waarmerk.local.oidc.TokenRequest;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.Heard;
 import nl.waarmerk.testing.InMemoryRegister;
+import nl.waarmerk.validation.receipt.HeldKeys;
 
 /// Every function before one register, empty at first and in memory; people come over HTTP, with
 /// tokens where they need one.
@@ -22,7 +23,9 @@ final class EmptySystem implements AutoCloseable {
     EmptySystem(String now) {
         var clock = new HandClock(now);
         issuer = OidcIssuer.start(0, clock);
-        var context = LocalSystem.functions(new InMemoryRegister(clock), issuer.settings(), -1);
+        var context =
+                LocalSystem.functions(
+                        new InMemoryRegister(clock), HeldKeys.fresh(), issuer.settings(), -1);
         // By its type: otherwise the framework's own clock is the better match.
         context.registerSingleton(InstantSource.class, clock);
         server = context.start().getBean(EmbeddedServer.class).start();

@@ -16,6 +16,7 @@ import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.TestIssuer;
+import nl.waarmerk.validation.receipt.HeldKeys;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,7 +38,7 @@ final class StoredSystem implements AutoCloseable {
         client = dynamo.client(wire, settings -> settings.overrideConfiguration(patience));
         TemplateTables.create(client, TemplateTables.template(), "");
         var store = new DynamoRegister(client, TABLES, clock);
-        context = LocalSystem.functions(store, issuer.settings(), -1);
+        context = LocalSystem.functions(store, HeldKeys.fresh(), issuer.settings(), -1);
         // By its type: otherwise the framework's own clock is the better match.
         context.registerSingleton(InstantSource.class, clock);
         caller = new OverHttp(context.start().getBean(EmbeddedServer.class).start().getURI());

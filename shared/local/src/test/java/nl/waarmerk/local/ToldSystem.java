@@ -12,6 +12,7 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.InMemoryRegister;
 import nl.waarmerk.testing.TestIssuer;
+import nl.waarmerk.validation.receipt.HeldKeys;
 
 /// Every function before the demonstration's register, in memory, with a token issuer whose keys
 /// the test holds. What is asked of HAN is asked of `MCNL-0006-0001`.
@@ -38,7 +39,7 @@ final class ToldSystem implements AutoCloseable {
         // The files in events/ name it so.
         var settings = new HashMap<>(issuer.settings());
         settings.put("waarmerk.address", "https://register.waarmerk.example");
-        var functions = LocalSystem.functions(store, settings, -1);
+        var functions = LocalSystem.functions(store, HeldKeys.fresh(), settings, -1);
         // By its type: otherwise the framework's own clock is the better match.
         functions.registerSingleton(InstantSource.class, clock);
         return functions;

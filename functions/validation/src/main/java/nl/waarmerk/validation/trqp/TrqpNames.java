@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.waarmerk.http.RegisterAddress;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.identity.Scheme;
-import nl.waarmerk.validation.RegisterAddress;
 
 /// Whom and what a query may mean: TRQP names are bare texts, ours are pairs of scheme and value. A
 /// text stands for every exclusive name that it could be; those of two owners are nobody's.

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import nl.waarmerk.http.Answers;
 import nl.waarmerk.http.Problem;
 import nl.waarmerk.http.Query;
+import nl.waarmerk.http.RegisterAddress;
 import nl.waarmerk.http.RequestBody;
 import nl.waarmerk.http.access.OpenToAnyone;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.time.Amsterdam;
-import nl.waarmerk.validation.RegisterAddress;
 
 /// The two questions of TRQP v2, and who answers them.
 @Controller("/trqp")

@@ -1,4 +1,4 @@
-package nl.waarmerk.validation;
+package nl.waarmerk.http;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -6,7 +6,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /// Where the world finds this register (`https://register.waarmerk.example`), and so its name: the
-/// authority that TRQP asks. A setting, since no request may say who answers it.
+/// authority that TRQP asks, the issuer of receipts. A setting, since no request may say who
+/// answers it.
 @Singleton
 public final class RegisterAddress {
     private final String text;
