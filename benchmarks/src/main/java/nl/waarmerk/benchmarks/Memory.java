@@ -2,6 +2,7 @@ package nl.waarmerk.benchmarks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,22 @@ import nl.waarmerk.transparency.Hash;
 final class Memory implements RegisterView {
     static final InstitutionId OWNER = new InstitutionId(1);
     static final Identifier ISSUER = new Identifier(Scheme.BRIN, "25KB");
+    static final Identifier ADDRESS = new Identifier(Scheme.ISSUER_ADDRESS, "https://badges.example/issuers/demo");
     private final Map<Identifier, List<ProgrammeFacts>> programmes = new HashMap<>();
-    private final InstitutionFacts institution = new InstitutionFacts(OWNER, Timeline.of(history(OWNER, List.of(
-            Demo.institution("Demo", Sector.HBO), new NameLinked(ISSUER, null, null), Demo.inThePilotFrom("2021-10-01")))).known(null));
+    private final InstitutionFacts institution;
 
-    Memory(int size) {
+    Memory(int size, Payload... ofTheInstitution) {
+        var payloads = new ArrayList<Payload>(List.of(
+                Demo.institution("Demo", Sector.HBO), new NameLinked(ISSUER, null, null),
+                new NameLinked(ADDRESS, null, null), Demo.inThePilotFrom("2021-10-01")));
+        payloads.addAll(Arrays.asList(ofTheInstitution));
+        institution = new InstitutionFacts(OWNER, Timeline.of(history(OWNER, payloads)).known(null));
         for (int i = 1; i <= size; i++) {
             var number = new ProgrammeNumber(OWNER, i);
             var known = Timeline.of(history(number, decisions(badge(i)))).known(null);
-            programmes.put(badge(i), List.of(new ProgrammeFacts(number, known)));
+            var facts = List.of(new ProgrammeFacts(number, known));
+            programmes.put(badge(i), facts);
+            programmes.put(new Identifier(Scheme.REGISTRY, number.text()), facts);
         }
     }
 
@@ -80,7 +88,7 @@ final class Memory implements RegisterView {
 
     @Override
     public List<InstitutionFacts> institutionsNamed(Identifier name) {
-        return name.equals(ISSUER) ? List.of(institution) : List.of();
+        return name.equals(ISSUER) || name.equals(ADDRESS) ? List.of(institution) : List.of();
     }
 
     @Override

@@ -16,9 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.waarmerk.register.event.KeyAdded;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.Scheme;
+import nl.waarmerk.register.institution.PublicKey;
 import nl.waarmerk.register.institution.Sector;
+import nl.waarmerk.register.json.Json;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.testing.TestIssuer;
@@ -36,7 +39,8 @@ class EventsTest {
                             "validate-bare-claim", "VALID IN_FORCE",
                             "validate-batch", "VALID -",
                             "validate-open-badges-2", "UNDETERMINED IN_FORCE",
-                            "validate-open-badges-3", "UNDETERMINED IN_FORCE"));
+                            "validate-open-badges-3", "UNDETERMINED IN_FORCE",
+                            "validate-signed-badge", "VALID IN_FORCE"));
     private static final Story STORY = new Story("2024-05-01T08:00:00Z");
     private static final TestIssuer TOKENS = TestIssuer.started();
     private static final Desk DESK = new Desk(STORY.register, STORY.clock, TOKENS.settings());
@@ -53,7 +57,9 @@ class EventsTest {
                 verdicts.put(event.getKey(), String.join(" ", heard.each("outcome", "items")));
                 continue;
             }
-            assertThat(described.faults(bodySchema(event.getKey()), event.getValue().getBody()))
+            var body = event.getValue().getBody();
+            var json = body.startsWith("{") ? body : "\"" + body + "\"";
+            assertThat(described.faults(bodySchema(event.getKey()), json))
                     .as(event.getKey())
                     .isEmpty();
             verdicts.put(event.getKey(), heard.verdict());
@@ -131,6 +137,18 @@ class EventsTest {
                 han,
                 Demo.name(
                         "issuer-address https://badges.example/public/issuers/demo0000000000000000ha"));
+        STORY.link(han, Demo.name("issuer-address https://badges.example/public/issuers/demo-han"));
+        STORY.byTwo(
+                han,
+                new KeyAdded(
+                        "demo-key-1",
+                        new PublicKey(
+                                Json.obj()
+                                        .with("kty", "EC")
+                                        .with("crv", "P-256")
+                                        .with("x", "thyZWK34oUsfSM58Ty6iVIFBvEizNn7KT--gd98KWbw")
+                                        .with("y", "V-Z71cFl5284OY5SulVksT9LLcl5LzQ_Uljtg3BzsPE")),
+                        Demo.day("2023-06-19")));
         var programme =
                 STORY.office.offer(
                         han, Demo.programme("Sales Manager"), Demo.programmeCode("34406"));
@@ -153,7 +171,11 @@ class EventsTest {
     }
 
     private static String bodySchema(String event) {
-        return event.equals("validate-bare-claim") ? "Claim" : "Credential";
+        return switch (event) {
+            case "validate-bare-claim" -> "Claim";
+            case "validate-signed-badge" -> "SignedCredential";
+            default -> "Credential";
+        };
     }
 
     private static Map<String, APIGatewayProxyRequestEvent> events() throws IOException {

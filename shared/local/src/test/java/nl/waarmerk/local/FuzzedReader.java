@@ -35,12 +35,20 @@ enum FuzzedReader {
     /// What was read can be written.
     STRICT_JSON(bytes -> CanonicalJson.bytes(json(bytes))),
     CREDENTIAL(FuzzedReader::credential),
+    /// The bytes as a payload, and after each `~` a disclosure.
+    SIGNED(bytes -> CredentialReader.read("application/dc+sd-jwt", Wrapped.token(bytes))),
+    PICTURE(FuzzedReader::picture),
     COMMAND(FuzzedReader::command),
     EVENT(bytes -> EventJson.read(json(bytes))),
     QUERY(FuzzedReader::query);
 
     private static final List<String> TYPES =
-            List.of("application/json", "application/vnd.waarmerk.claim+json");
+            List.of(
+                    "application/json",
+                    "application/vnd.waarmerk.claim+json",
+                    "application/vc+jwt",
+                    "image/png",
+                    "image/svg+xml");
     private static final Set<Act> CHANGES =
             EnumSet.complementOf(EnumSet.of(Act.CONFIRM, Act.RETURN, Act.RESUBMIT, Act.REJECT));
 
@@ -67,6 +75,8 @@ enum FuzzedReader {
                                     "asOf=2023-07-04&knownAt=2023-07-04T10:00:00%2B02:00&pageSize=5&sort=number&level=6",
                                     "name=a&sector=hbo&institution=I-0006&flag=true&tag=x&tag=y&after=abc");
                     case EVENT -> events();
+                    case SIGNED -> Wrapped.payloads();
+                    case PICTURE -> Wrapped.texts();
                     case STRICT_JSON, CREDENTIAL, COMMAND ->
                             Example.all().stream().map(Example::body);
                 };
@@ -86,6 +96,11 @@ enum FuzzedReader {
 
     private static void credential(byte[] bytes) {
         for (var type : TYPES) CredentialReader.read(type, bytes);
+    }
+
+    private static void picture(byte[] bytes) {
+        CredentialReader.read("image/png", Wrapped.png(bytes));
+        CredentialReader.read("image/svg+xml", bytes);
     }
 
     private static void command(byte[] bytes) {

@@ -1,6 +1,10 @@
 package nl.waarmerk.credentials.baked;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -28,7 +32,7 @@ public final class SvgBadge {
     /// The one credential in it; [Malformed] when there is none, or more than one.
     public static String in(byte[] svg) {
         try {
-            var in = XML.createXMLStreamReader(new ByteArrayInputStream(svg));
+            var in = XML.createXMLStreamReader(new StringReader(decoded(svg)));
             var texts = new ArrayList<String>();
             while (in.hasNext())
                 if (in.next() == XMLStreamReader.START_ELEMENT && holdsBadge(in))
@@ -39,8 +43,19 @@ public final class SvgBadge {
         }
     }
 
+    private static String decoded(byte[] svg) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(svg)).toString();
+        } catch (CharacterCodingException e) {
+            throw Baked.refused("an SVG picture in UTF-8");
+        }
+    }
+
     private static boolean holdsBadge(XMLStreamReader in) {
-        return NAMESPACES.contains(in.getNamespaceURI()) && NAMES.contains(in.getLocalName());
+        var namespace = in.getNamespaceURI();
+        return namespace != null
+                && NAMESPACES.contains(namespace)
+                && NAMES.contains(in.getLocalName());
     }
 
     /// Open Badges 2.0 gives the address in `verify` as well as the whole assertion inside.

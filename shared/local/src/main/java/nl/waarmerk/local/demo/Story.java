@@ -137,6 +137,7 @@ public final class Story {
         badge(sales, "demo-han-sales-manager");
         badge(digital, "demo-han-digital-advis");
         together(han, "https://badges.example/public/issuers/demo-han", Scheme.ISSUER_ADDRESS);
+        together(han, new Command.Enter(DemoKey.added()));
     }
 
     private void towardsTeaching() {
@@ -176,11 +177,13 @@ public final class Story {
     }
 
     private void together(RecordId record, String address, Scheme scheme) {
-        scribe.together(
-                Scribe.coordinator(),
-                Scribe.secondCoordinator(),
+        together(
                 record,
                 new Command.Enter(new NameLinked(new Identifier(scheme, address), null, null)));
+    }
+
+    private void together(RecordId record, Command command) {
+        scribe.together(Scribe.coordinator(), Scribe.secondCoordinator(), record, command);
     }
 
     private InstitutionId of(String domain) {
