@@ -75,6 +75,15 @@ class EveryCredentialTest {
 
     @BeforeAll
     static void register() throws IOException {
+        registerPublishedKeys(STORY);
+        accredited("AV-2391", "6 EC", 5);
+        accredited("AV-7381", "3 EC", 4);
+        accredited("20121346", "240 HOURS", 4);
+    }
+
+    /// The issuers of the vectors and the keys that they published, as if they were this
+    /// institution's.
+    static void registerPublishedKeys(SignedStory to) throws IOException {
         for (var address :
                 List.of(
                         "https://example.issuer/vc-jose-cose",
@@ -82,8 +91,8 @@ class EveryCredentialTest {
                         "https://example.edu/issuers/565049",
                         "https://example.com/issuers/876543",
                         "https://1edtech.edu/issuers/565049"))
-            STORY.story.link(STORY.han, Identifier.registrable(Scheme.ISSUER_ADDRESS, address));
-        STORY.story.link(STORY.han, Identifier.registrable(Scheme.BRIN, "42NB"));
+            to.story.link(to.han, Identifier.registrable(Scheme.ISSUER_ADDRESS, address));
+        to.story.link(to.han, Identifier.registrable(Scheme.BRIN, "42NB"));
         for (var file : List.of("ed25519", "p256", "p384", "p521")) {
             var all =
                     (Json.Obj)
@@ -91,16 +100,13 @@ class EveryCredentialTest {
                                     .get("publicKeyJwk")
                                     .orElseThrow();
             var jwk = all.without("alg").without("kid");
-            STORY.story.byTwo(
-                    STORY.han,
+            to.story.byTwo(
+                    to.han,
                     new KeyAdded(
                             all.text("kid").orElseThrow(),
                             new PublicKey(jwk),
                             LocalDate.parse("2009-01-01")));
         }
-        accredited("AV-2391", "6 EC", 5);
-        accredited("AV-7381", "3 EC", 4);
-        accredited("20121346", "240 HOURS", 4);
     }
 
     private static void accredited(String name, String size, int eqf) {
