@@ -242,7 +242,9 @@ class KeyAttacksTest {
         assertThat(selective(over + "~" + foreign + "~"))
                 .as("a disclosure stands over what is signed in the open")
                 .isEqualTo(SHAPE);
-        assertThat(selective(over + "~")).isEqualTo(GOOD);
+        assertThat(selective(over + "~"))
+                .as("what is kept back may be the status")
+                .isEqualTo("UNDETERMINED CONFIRMED NOT_CHECKED status.not-checked");
         var sha1 =
                 HANS.sign(
                         HANS.header().with("typ", "dc+sd-jwt"),
@@ -251,6 +253,31 @@ class KeyAttacksTest {
         assertThat(selective(HANS.sign(credential()) + "~"))
                 .as("a type of another form")
                 .isEqualTo(SHAPE);
+    }
+
+    @Test
+    void a_status_that_the_holder_keeps_back() {
+        var revocable =
+                credential()
+                        .with(
+                                "credentialStatus",
+                                Json.obj().with("type", "BitstringStatusListEntry"));
+        var shown = HANS.signSelectively(revocable, "type", "@context");
+        var unread = "UNDETERMINED CONFIRMED NOT_CHECKED status.not-checked";
+        assertThat(selective(shown)).isEqualTo(unread);
+        var status =
+                Pen.disclosure("credentialStatus", revocable.get("credentialStatus").orElseThrow());
+        assertThat(shown).contains(status);
+        assertThat(selective(shown.replace(status + "~", ""))).isEqualTo(unread);
+        var typed =
+                Json.obj()
+                        .with("vct", "urn:x-waarmerk:vct:microcredential:1")
+                        .with("iss", SignedStory.ISSUER)
+                        .with("awarded_on", "2023-07-04")
+                        .with("exp", at("2024-01-01"));
+        assertThat(selective(HANS.signSelectively(typed, "vct", "iss")))
+                .as("an end that the holder could hide")
+                .startsWith("NOT_VALID REFUTED proof.shape-refused");
     }
 
     /// What could not be put back is not there: date and names are missing too.

@@ -1,8 +1,10 @@
 package nl.waarmerk.credentials;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.waarmerk.credentials.jose.Algorithm;
 import nl.waarmerk.credentials.jose.Disclosures;
 import nl.waarmerk.credentials.jose.Jws;
@@ -22,14 +24,24 @@ import nl.waarmerk.register.verdict.Status;
 /// 1.1) or is a list of claims of a type `vct` (SD-JWT VC). What is disclosed apart is put back
 /// first.
 final class SignedCredential {
+    private static final Authenticity UNKNOWN_KEY =
+            new Authenticity.NotChecked(List.of(Reason.of(ReasonCode.ISSUER_KEY_UNKNOWN)));
+    private static final Status NOT_CHECKED =
+            new Status.NotChecked(List.of(Reason.of(ReasonCode.STATUS_NOT_CHECKED)));
+
+    /// SD-JWT VC 2.2.2.2: no holder decides whether these are seen.
+    private static final Set<String> IN_THE_OPEN = Set.of("iss", "nbf", "exp", "vct", "status");
+
     private final Jws jws;
     private final boolean selective;
     private final Part payload;
     private final Optional<Part> wrapped;
+    private final boolean withheld;
 
-    private SignedCredential(Jws jws, boolean selective, Json.Obj payload) {
+    private SignedCredential(Jws jws, boolean selective, Json.Obj payload, boolean withheld) {
         this.jws = jws;
         this.selective = selective;
+        this.withheld = withheld;
         this.payload = new Part(payload, "", new Faults());
         this.wrapped =
                 payload.members().containsKey("type") ? Optional.empty() : this.payload.part("vc");
@@ -41,12 +53,12 @@ final class SignedCredential {
         var token = SdJwt.parse(text, CredentialReader.LIMITS);
         var jws = token.jws();
         return switch (token.disclosed()) {
-            case Disclosures.Outcome.Disclosed(var payload) -> {
-                var credential = new SignedCredential(jws, selective, payload);
-                yield credential.read(credential.against(token));
+            case Disclosures.Outcome.Disclosed(var payload, var putBack, var withheld) -> {
+                var credential = new SignedCredential(jws, selective, payload, withheld);
+                yield credential.read(credential.against(token, putBack));
             }
             case Disclosures.Outcome.Refused(var why) ->
-                    new SignedCredential(jws, selective, jws.payload())
+                    new SignedCredential(jws, selective, jws.payload(), true)
                             .read(HeaderRules.refused("each disclosure once", why));
         };
     }
@@ -100,13 +112,10 @@ final class SignedCredential {
         return new CredentialReading.Read(claim, new Signed(jws, algorithm, declared(read)));
     }
 
-    private static final Authenticity UNKNOWN_KEY =
-            new Authenticity.NotChecked(List.of(Reason.of(ReasonCode.ISSUER_KEY_UNKNOWN)));
-    private static final Status NOT_CHECKED =
-            new Status.NotChecked(List.of(Reason.of(ReasonCode.STATUS_NOT_CHECKED)));
-
     /// What makes it no proof, whoever signed it.
-    private Optional<Authenticity> against(SdJwt token) {
+    private Optional<Authenticity> against(SdJwt token, Set<String> putBack) {
+        if (isTyped() && !Collections.disjoint(putBack, IN_THE_OPEN))
+            return HeaderRules.refused("in the open", "hidden");
         if (!token.digestsAreRead())
             return Optional.of(
                     new Authenticity.NotChecked(
@@ -150,11 +159,17 @@ final class SignedCredential {
         return credential.moment("validFrom").or(() -> credential.moment("issuanceDate"));
     }
 
-    /// Open Badges 2.0 keeps a list of what was revoked elsewhere; the newer ones say so.
+    private boolean isTyped() {
+        return payload.json().members().containsKey("vct");
+    }
+
+    /// Open Badges 2.0 keeps a list of what was revoked elsewhere; the newer ones say so, unless
+    /// the holder may be keeping it back.
     private Status declared(Claim read) {
         var credential = wrapped.orElse(payload);
         boolean elsewhere =
-                !credential.each("credentialStatus").isEmpty()
+                (withheld && !isTyped())
+                        || !credential.each("credentialStatus").isEmpty()
                         || !credential.each("status").isEmpty()
                         || credential.texts("type").stream()
                                 .anyMatch(type -> type.value().equals("Assertion"));

@@ -38,28 +38,39 @@ public final class Disclosures {
     }
 
     public sealed interface Outcome {
-        /// As if nothing had been hidden, but for what was not disclosed.
-        record Disclosed(Json.Obj payload) implements Outcome {}
+        /// As if nothing had been hidden, but for what was not disclosed. Of the outermost members:
+        /// which were `putBack`, and whether any may still be `withheld`.
+        record Disclosed(Json.Obj payload, Set<String> putBack, boolean withheld)
+                implements Outcome {
+            public Disclosed {
+                putBack = Set.copyOf(putBack);
+            }
+        }
 
         record Refused(String why) implements Outcome {}
     }
 
     public static Outcome in(Json.Obj payload, List<String> disclosures) {
         try {
-            return new Outcome.Disclosed(new Disclosures().whole(payload, disclosures));
+            return new Disclosures().whole(payload, disclosures);
         } catch (Refused e) {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         }
     }
 
-    private Json.Obj whole(Json.Obj payload, List<String> disclosures) throws Refused {
+    private Outcome whole(Json.Obj payload, List<String> disclosures) throws Refused {
         if (disclosures.size() > MOST) throw new Refused("too many disclosures");
         for (var disclosure : disclosures)
             if (byDigest.put(digest(disclosure), parsed(disclosure)) != null)
                 throw new Refused("a disclosure is given twice");
         var disclosed = object(payload, 1);
         if (used.size() < byDigest.size()) throw new Refused("a disclosure that nothing refers to");
-        return disclosed.without("_sd_alg");
+        var putBack = new HashSet<>(disclosed.members().keySet());
+        putBack.removeAll(payload.members().keySet());
+        boolean withheld =
+                payload.members().get("_sd") instanceof Json.Arr(var digests)
+                        && digests.size() > putBack.size();
+        return new Outcome.Disclosed(disclosed.without("_sd_alg"), putBack, withheld);
     }
 
     private Json value(Json value, int depth) throws Refused {
