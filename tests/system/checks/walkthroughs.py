@@ -8,8 +8,10 @@ import urllib.parse
 SAID = [
     '"outcome": "VALID"', "No credential was seen.", '"decidedOn": "2023-06-05"',
     '"outcome": "UNDETERMINED"', '"accreditation": "IN_FORCE"', '"proof.missing"',
+    '["VALID","CONFIRMED","2023-07-04"]', '["NOT_VALID","proof.invalid"]',
     '"outcome":"NOT_VALID"', '"outcome":"VALID"', '"/awardedOn"',
     "Verified OK", "badge.json: OK", '"accreditation": "MCNL-0006-0001-A1"',
+    '{"/awardedOn":10,"NOT_VALID":490,"VALID":500}',
     '"authorized": true', "Accredited on 2023-07-04.",
     '"NOT_READY"', '"scope.size"', '"element.missing"', '"rule.not-met"', '["READY","2026-09-01",null]',
     '"record": "MCNL-0006-', '"type": "proposed"', '"type": "accreditation-granted"', '"accredited": true', '"state": "in-force"',
@@ -25,6 +27,7 @@ def pasted(readme, address):
     script = "\n".join(blocks).replace("localhost:8080", urllib.parse.urlsplit(address).netloc)
     root = pathlib.Path.cwd()
     script = re.sub(r"\./waarmerk token ([a-z-]+)", rf"{root}/waarmerk token \1 --port {port}", script)
+    script = script.replace(" events/", f" {root}/events/")
     return f"set -u\ncd $(mktemp -d)\nalias curl='curl --noproxy \"*\"'\nshopt -s expand_aliases\n" + script
 
 

@@ -95,6 +95,12 @@ final class Desk implements AutoCloseable {
         return post("/v1/validations/batch", contentType, body, query);
     }
 
+    /// Lines of JSON, as many as somebody who is known may bring.
+    Heard thousands(String token, String lines) {
+        return send(
+                withToken(event("/v1/validations/batch", "application/x-ndjson", lines), token));
+    }
+
     Heard draft(String token, Json document, String... query) {
         var event = event("/v1/draft-checks", CREDENTIAL, CanonicalJson.ordered(document), query);
         return send(withToken(event, token));

@@ -21,7 +21,8 @@ public record Heard(int status, Map<String, String> headers, String text) {
     }
 
     public Json.Obj json() {
-        return (Json.Obj) StrictJson.read(text.getBytes(UTF_8), Limits.COMMAND);
+        var body = text.getBytes(UTF_8);
+        return (Json.Obj) StrictJson.read(body, Limits.COMMAND.withBytes(body.length));
     }
 
     /// Outcome, accreditation, and the codes of its reasons; of a refusal the codes of its faults.
