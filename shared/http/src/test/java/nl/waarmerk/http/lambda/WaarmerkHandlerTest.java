@@ -192,13 +192,15 @@ class WaarmerkHandlerTest {
 
     @Test
     void the_function_finds_its_settings_by_itself() {
-        issuer.settings().forEach((name, value) -> System.setProperty(name, value.toString()));
+        var settings = new HashMap<>(issuer.settings());
+        settings.put("waarmerk.address", "https://register.waarmerk.example");
+        settings.forEach((name, value) -> System.setProperty(name, value.toString()));
         var alone = new Alone();
         try {
             assertThat(alone.handleRequest(event("/v1/things/5"), null).getStatusCode())
                     .isEqualTo(200);
         } finally {
-            issuer.settings().keySet().forEach(System::clearProperty);
+            settings.keySet().forEach(System::clearProperty);
             alone.getApplicationContext().close();
         }
     }
