@@ -120,7 +120,7 @@ final class BadRequests {
             headers.add(new Pair("Content-Type", example.type()));
             headers.add(new Pair("Idempotency-Key", "key-" + random.nextLong()));
             headers.add(new Pair("If-Match", "\"" + version + ".0123456789abcdef\""));
-            body = new BadBody(random).of(Requests.object(example.body()));
+            body = new BadBody(random).of(example.body());
         }
 
         private void spoil() {
