@@ -1,12 +1,10 @@
 package nl.waarmerk.dynamodb;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.waarmerk.register.store.StoreBusy;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -18,8 +16,6 @@ record BatchRead(DynamoDbClient client, String table) {
     static final int KEYS_A_CALL = 100;
 
     private static final int MOST_ROUNDS = 8;
-    private static final BackoffStrategy PAUSE =
-            BackoffStrategy.exponentialDelay(Duration.ofMillis(10), Duration.ofSeconds(1));
 
     /// The items that exist, in no order; every key once.
     List<Map<String, AttributeValue>> items(Collection<Map<String, AttributeValue>> keys) {
@@ -36,7 +32,7 @@ record BatchRead(DynamoDbClient client, String table) {
         for (int round = 1; !rest.isEmpty(); round++) {
             if (round > MOST_ROUNDS)
                 throw new StoreBusy("%d keys of %s were not read".formatted(rest.size(), table));
-            if (round > 1) pause(round);
+            if (round > 1) Pause.before(round);
             var asked =
                     Map.of(
                             table,
@@ -46,15 +42,6 @@ record BatchRead(DynamoDbClient client, String table) {
             found.addAll(answer.responses().getOrDefault(table, List.of()));
             var left = answer.unprocessedKeys().get(table);
             rest = left == null ? List.of() : left.keys();
-        }
-    }
-
-    private static void pause(int round) {
-        try {
-            Thread.sleep(PAUSE.computeDelay(round));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreBusy("interrupted while waiting for the rest of a read");
         }
     }
 }

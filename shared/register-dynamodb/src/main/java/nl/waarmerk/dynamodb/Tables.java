@@ -9,19 +9,25 @@ public record Tables(
         @Nullable String ledgerName,
         String register,
         @Nullable String dossierName,
-        @Nullable String operationsName) {
+        @Nullable String operationsName,
+        @Nullable String processName) {
     public static Tables fromEnvironment(Map<String, String> environment) {
         return new Tables(
                 environment.get("WAARMERK_LEDGER"),
                 told(environment.get("WAARMERK_REGISTER"), "WAARMERK_REGISTER"),
                 environment.get("WAARMERK_DOSSIER"),
-                environment.get("WAARMERK_OPERATIONS"));
+                environment.get("WAARMERK_OPERATIONS"),
+                environment.get("WAARMERK_PROCESS"));
     }
 
     /// The tables of a machine of our own, made from the template with a prefix.
     public static Tables prefixed(String prefix) {
         return new Tables(
-                prefix + "Ledger", prefix + "Register", prefix + "Dossier", prefix + "Operations");
+                prefix + "Ledger",
+                prefix + "Register",
+                prefix + "Dossier",
+                prefix + "Operations",
+                prefix + "Process");
     }
 
     String ledger() {
@@ -34,6 +40,10 @@ public record Tables(
 
     String operations() {
         return told(operationsName, "WAARMERK_OPERATIONS");
+    }
+
+    String process() {
+        return told(processName, "WAARMERK_PROCESS");
     }
 
     private static String told(@Nullable String name, String variable) {

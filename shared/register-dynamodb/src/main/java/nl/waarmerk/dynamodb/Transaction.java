@@ -15,7 +15,7 @@ record Transaction(List<Write> writes) {
     /// TransactWriteItems' own limit.
     static final int MOST = 100;
 
-    private static final String REFUSED = "ConditionalCheckFailed";
+    static final String REFUSED = "ConditionalCheckFailed";
 
     /// Another transaction held an item, or a partition had no capacity: nothing was decided, so
     /// the same may be tried again.

@@ -153,7 +153,7 @@ final class RegisterTableTest {
         var lookup =
                 new DynamoRegister(
                         on.client,
-                        new Tables(on.tables.ledger(), on.tables.register(), null, null),
+                        new Tables(on.tables.ledger(), on.tables.register(), null, null, null),
                         () -> on.now);
         assertThat(lookup.history(HAN, 0, 10)).hasSize(1);
         assertThatThrownBy(() -> lookup.parts(List.of(new EventId(HAN, 1))))

@@ -8,9 +8,10 @@ import nl.waarmerk.process.event.ProcessEvent;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.store.Salt;
 
-/// The log of process events: added, never changed, but for tokens of persons, which can be erased.
+/// The log of process events: added, never changed, but for the tokens of persons, which can be
+/// erased. All reads are strongly consistent and in no order.
 public interface ProcessStore {
-    /// What became of one event.
+    /// What became of one posted event.
     enum Added {
         NEW,
         /// It was here already, the same but for when it was recorded.
@@ -19,21 +20,23 @@ public interface ProcessStore {
         TAKEN
     }
 
-    /// Adds each event on its own; the answers come in the same order.
-    List<Added> add(List<ProcessEvent> events);
+    /// Adds each posted event on its own; the answers come in the same order.
+    List<Added> add(List<ProcessEvent> posted);
 
-    Optional<ProcessEvent> event(EventKey key);
+    /// Writes what the register's decisions made; writing it again changes nothing.
+    void project(List<ProcessEvent> made);
 
-    /// All events of one institution, in no order; strongly consistent.
     List<ProcessEvent> of(InstitutionId institution);
 
-    /// All events of one case, in no order; strongly consistent.
     List<ProcessEvent> of(CaseId subject);
 
-    /// The key under which persons of this case are told apart; made of `fresh` on first use.
-    /// Absent once it was erased, for ever.
+    /// The key under which persons of this case are told apart: `fresh` on first use. Absent once
+    /// it was erased, for ever.
     Optional<Salt> personKey(CaseId subject, Salt fresh);
 
-    /// Erases the key and every token that was made with it.
+    /// Erases the key of a case and every token that was made with it.
     void erasePersons(CaseId subject);
+
+    /// Erases the token of one event.
+    void erasePerson(CaseId subject, EventKey event);
 }
