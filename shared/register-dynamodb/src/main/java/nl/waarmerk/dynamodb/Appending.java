@@ -8,8 +8,9 @@ import nl.waarmerk.register.store.Appended;
 /// The writes of one append, in the order in which their failed conditions are told: the request's
 /// key, the institution, the record, names, and last what only means that somebody else was first.
 record Appending(
-        String register, LedgerTable ledger, DossierTable dossier, OperationsTable operations) {
+        Tables tables, LedgerTable ledger, DossierTable dossier, OperationsTable operations) {
     List<Write> writes(Append append) {
+        var register = tables.register();
         var writes = new ArrayList<Write>();
         writes.add(operations.write(append.key(), append.answer()));
         institution(append, writes);
@@ -31,7 +32,9 @@ record Appending(
         if (institution != null)
             writes.add(
                     StoredRecord.unchanged(
-                            register, older(institution, append), Appended.INSTITUTION_CHANGED));
+                            tables.register(),
+                            older(institution, append),
+                            Appended.INSTITUTION_CHANGED));
     }
 
     /// The institution may be a candidate of a name too, and an item stands in a transaction once:
@@ -48,6 +51,8 @@ record Appending(
         var institution = append.institution();
         for (var candidate : append.candidates())
             if (institution == null || !candidate.id().equals(institution.id()))
-                writes.add(StoredRecord.unchanged(register, candidate, Appended.NAMES_CHANGED));
+                writes.add(
+                        StoredRecord.unchanged(
+                                tables.register(), candidate, Appended.NAMES_CHANGED));
     }
 }

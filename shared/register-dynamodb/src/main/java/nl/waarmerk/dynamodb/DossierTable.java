@@ -64,6 +64,17 @@ final class DossierTable {
         return found;
     }
 
+    /// One member of each event, a hundred a call.
+    Map<EventId, PrivatePart> parts(Collection<EventId> events, String member) {
+        var keys = new HashSet<>(events).stream().map(event -> key(event, member)).toList();
+        var found = new HashMap<EventId, PrivatePart>();
+        for (var item : new BatchRead(client, tables.dossier()).items(keys)) {
+            var part = part(item);
+            found.put(part.event(), part);
+        }
+        return found;
+    }
+
     private List<PrivatePart> stretch(RecordId record, int first, int last) {
         var query =
                 QueryRequest.builder()

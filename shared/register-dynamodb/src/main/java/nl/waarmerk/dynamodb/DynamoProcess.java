@@ -1,8 +1,10 @@
 package nl.waarmerk.dynamodb;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
@@ -45,8 +47,8 @@ public final class DynamoProcess implements ProcessStore {
     }
 
     @Override
-    public Optional<Salt> personKey(CaseId subject, Salt fresh) {
-        return keys.get(subject, fresh);
+    public Map<CaseId, Salt> personKeys(Collection<CaseId> subjects, Supplier<Salt> fresh) {
+        return keys.of(subjects, fresh);
     }
 
     /// The key first: what is added afterwards gets no token. One that was being added at that very

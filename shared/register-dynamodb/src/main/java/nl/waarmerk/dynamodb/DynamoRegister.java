@@ -37,7 +37,7 @@ public final class DynamoRegister implements RegisterStore {
         this.ledger = new LedgerTable(client, tables);
         this.dossier = new DossierTable(client, tables);
         this.operations = new OperationsTable(client, tables, clock);
-        this.appending = new Appending(tables.register(), ledger, dossier, operations);
+        this.appending = new Appending(tables, ledger, dossier, operations);
     }
 
     @Override
@@ -83,6 +83,11 @@ public final class DynamoRegister implements RegisterStore {
     @Override
     public Map<EventId, List<PrivatePart>> parts(Collection<EventId> events) {
         return dossier.parts(events);
+    }
+
+    @Override
+    public Map<EventId, PrivatePart> parts(Collection<EventId> events, String member) {
+        return dossier.parts(events, member);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package nl.waarmerk.dynamodb;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.register.store.Salt;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,44 +34,47 @@ final class PersonKeys {
     }
 
     /// Two that ask first at once: one writes its fresh key, both read that one.
-    Optional<Salt> get(CaseId subject, Salt fresh) {
-        var known = item(subject);
-        if (known.isEmpty()) {
-            var made =
-                    Map.of("pk", pk(subject), "sk", Items.s("key"), SALT, Items.b(fresh.bytes()));
-            try {
-                Passing.read(() ->
-                        client.putItem(put ->
-                                put.tableName(tables.dossier())
-                                        .item(made)
-                                        .conditionExpression(Condition.NEW.text())));
-                return Optional.of(fresh);
-            } catch (ConditionalCheckFailedException e) {
-                known = item(subject);
-            }
+    Map<CaseId, Salt> of(Collection<CaseId> subjects, Supplier<Salt> fresh) {
+        var items = items(new LinkedHashSet<>(subjects));
+        var keys = new HashMap<CaseId, Salt>();
+        for (var subject : new LinkedHashSet<>(subjects)) {
+            var known = items.get(subject);
+            if (known == null) known = first(subject, fresh.get());
+            if (known.containsKey(SALT))
+                keys.put(subject, new Salt(HexFormat.of().formatHex(Items.bytes(known, SALT))));
         }
-        return known.containsKey(SALT)
-                ? Optional.of(new Salt(HexFormat.of().formatHex(Items.bytes(known, SALT))))
-                : Optional.empty();
+        return keys;
+    }
+
+    private Map<String, AttributeValue> first(CaseId subject, Salt fresh) {
+        var made = new HashMap<>(key(subject));
+        made.put(SALT, Items.b(fresh.bytes()));
+        try {
+            Passing.read(() ->
+                    client.putItem(put ->
+                            put.tableName(tables.dossier())
+                                    .item(made)
+                                    .conditionExpression(Condition.NEW.text())));
+            return made;
+        } catch (ConditionalCheckFailedException e) {
+            return items(List.of(subject)).getOrDefault(subject, Map.of());
+        }
     }
 
     void erase(CaseId subject) {
-        Passing.read(() ->
-                client.putItem(put ->
-                        put.tableName(tables.dossier())
-                                .item(Map.of("pk", pk(subject), "sk", Items.s("key")))));
+        Passing.read(
+                () -> client.putItem(put -> put.tableName(tables.dossier()).item(key(subject))));
     }
 
-    private Map<String, AttributeValue> item(CaseId subject) {
-        return Passing.read(() ->
-                        client.getItem(get ->
-                                get.tableName(tables.dossier())
-                                        .key(Map.of("pk", pk(subject), "sk", Items.s("key")))
-                                        .consistentRead(true)))
-                .item();
+    private Map<CaseId, Map<String, AttributeValue>> items(Collection<CaseId> subjects) {
+        var wanted = subjects.stream().map(PersonKeys::key).toList();
+        var found = new HashMap<CaseId, Map<String, AttributeValue>>();
+        for (var item : new BatchRead(client, tables.dossier()).items(wanted))
+            found.put(CaseId.parse(Items.text(item, "pk").substring(PERSONS.length())), item);
+        return found;
     }
 
-    private static AttributeValue pk(CaseId subject) {
-        return Items.s(PERSONS + subject.text());
+    private static Map<String, AttributeValue> key(CaseId subject) {
+        return Map.of("pk", Items.s(PERSONS + subject.text()), "sk", Items.s("key"));
     }
 }

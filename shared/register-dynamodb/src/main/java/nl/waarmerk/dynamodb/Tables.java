@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// and no others.
 public record Tables(
         @Nullable String ledgerName,
-        String register,
+        @Nullable String registerName,
         @Nullable String dossierName,
         @Nullable String operationsName,
         @Nullable String processName) {
     public static Tables fromEnvironment(Map<String, String> environment) {
         return new Tables(
                 environment.get("WAARMERK_LEDGER"),
-                told(environment.get("WAARMERK_REGISTER"), "WAARMERK_REGISTER"),
+                environment.get("WAARMERK_REGISTER"),
                 environment.get("WAARMERK_DOSSIER"),
                 environment.get("WAARMERK_OPERATIONS"),
                 environment.get("WAARMERK_PROCESS"));
@@ -32,6 +32,10 @@ public record Tables(
 
     String ledger() {
         return told(ledgerName, "WAARMERK_LEDGER");
+    }
+
+    String register() {
+        return told(registerName, "WAARMERK_REGISTER");
     }
 
     String dossier() {

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
+import nl.waarmerk.aws.JsonService;
+import nl.waarmerk.aws.Place;
 import nl.waarmerk.http.Problem;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.json.CanonicalJson;
@@ -114,10 +116,14 @@ class KmsKeysTest {
 
     private Kms kms() {
         return new Kms(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
-                "eu-west-1",
-                StaticCredentialsProvider.create(
-                        AwsSessionCredentials.create("AKIDEXAMPLE", "secret", "session")));
+                JsonService.kms(
+                        new Place(
+                                "kms",
+                                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
+                                "eu-west-1",
+                                StaticCredentialsProvider.create(
+                                        AwsSessionCredentials.create(
+                                                "AKIDEXAMPLE", "secret", "session")))));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package nl.waarmerk.process.project;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import nl.waarmerk.register.event.Proposed;
 import nl.waarmerk.register.event.Rejected;
 import nl.waarmerk.register.event.Resubmitted;
 import nl.waarmerk.register.event.Returned;
+import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
 
 /// The process events that one event of a programme's history makes, in order, without persons.
@@ -161,6 +163,13 @@ public record Projection(IntFunction<Event> earlier) {
                 time,
                 event.recordedAt(),
                 doing);
+    }
+
+    /// The case that an event of the register belongs to; institutions have none.
+    public static Optional<CaseId> subject(EventId event) {
+        return event.record() instanceof ProgrammeNumber programme
+                ? Optional.of(new CaseId(programme, null))
+                : Optional.empty();
     }
 
     private static String id(Event event, String part) {

@@ -1,7 +1,9 @@
 package nl.waarmerk.process.store;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
@@ -30,9 +32,9 @@ public interface ProcessStore {
 
     List<ProcessEvent> of(CaseId subject);
 
-    /// The key under which persons of this case are told apart: `fresh` on first use. Absent once
-    /// it was erased, for ever.
-    Optional<Salt> personKey(CaseId subject, Salt fresh);
+    /// The keys under which persons of these cases are told apart, each made of a fresh salt on
+    /// first use. Those that were erased are absent, for ever.
+    Map<CaseId, Salt> personKeys(Collection<CaseId> subjects, Supplier<Salt> fresh);
 
     /// Erases the key of a case and every token that was made with it.
     void erasePersons(CaseId subject);

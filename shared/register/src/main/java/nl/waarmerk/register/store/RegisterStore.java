@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.waarmerk.register.history.Logged;
 import nl.waarmerk.register.history.RecordItem;
 import nl.waarmerk.register.identity.EventId;
@@ -42,6 +43,14 @@ public interface RegisterStore extends RegisterReads {
     int counter(String name);
 
     Map<EventId, List<PrivatePart>> parts(Collection<EventId> events);
+
+    /// One member of each of these events; those that do not have it (any more) are absent.
+    default Map<EventId, PrivatePart> parts(Collection<EventId> events, String member) {
+        return parts(events).values().stream()
+                .flatMap(List::stream)
+                .filter(part -> part.member().equals(member))
+                .collect(Collectors.toMap(PrivatePart::event, part -> part));
+    }
 
     /// The answer to a request key, while it has not expired at the store's reader (`now` decides,
     /// not the clean-up).

@@ -98,6 +98,13 @@ interface DossierContract extends StoreContract {
         assertThat(here.store().parts(asked).get(id)).hasSize(2);
         assertThat(here.store().parts(asked)).doesNotContainKey(new EventId(id.record(), 150));
         assertThat(here.store().parts(List.of())).isEmpty();
+        assertThat(here.store().parts(asked, Parts.SUBJECT))
+                .containsKey(id)
+                .allSatisfy((event, part) -> {
+                    assertThat(part.member()).isEqualTo(Parts.SUBJECT);
+                    assertThat(part.event()).isEqualTo(event);
+                });
+        assertThat(here.store().parts(asked, "nothing")).isEmpty();
     }
 
     private static ProgrammeNumber programme(Place here) {

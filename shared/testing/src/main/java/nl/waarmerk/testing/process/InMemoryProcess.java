@@ -1,13 +1,14 @@
 package nl.waarmerk.testing.process;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
@@ -51,9 +52,13 @@ public final class InMemoryProcess implements ProcessStore {
     }
 
     @Override
-    public synchronized Optional<Salt> personKey(CaseId subject, Salt fresh) {
-        if (erased.contains(subject)) return Optional.empty();
-        return Optional.of(keys.computeIfAbsent(subject, id -> fresh));
+    public synchronized Map<CaseId, Salt> personKeys(
+            Collection<CaseId> subjects, Supplier<Salt> fresh) {
+        var found = new HashMap<CaseId, Salt>();
+        for (var subject : subjects)
+            if (!erased.contains(subject))
+                found.put(subject, keys.computeIfAbsent(subject, id -> fresh.get()));
+        return found;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -109,13 +110,14 @@ public interface ProcessContract {
     default void a_case_has_one_key_until_it_is_erased_and_then_none() {
         var log = emptyLog();
         var first = salt(1);
-        assertThat(log.personKey(COHORT, first)).contains(first);
-        assertThat(log.personKey(COHORT, salt(2))).contains(first);
-        assertThat(log.personKey(PROGRAMME, salt(3))).contains(salt(3));
+        assertThat(log.personKeys(List.of(COHORT), () -> first)).containsEntry(COHORT, first);
+        assertThat(log.personKeys(List.of(COHORT, PROGRAMME, COHORT), () -> salt(3)))
+                .isEqualTo(Map.of(COHORT, first, PROGRAMME, salt(3)));
         log.add(List.of(event(COHORT, "a", 1).person("t1"), event(COHORT, "b", 2).person("t2")));
         log.add(List.of(event(PROGRAMME, "c", 3).person("t3")));
         log.erasePersons(COHORT);
-        assertThat(log.personKey(COHORT, salt(4))).isEmpty();
+        assertThat(log.personKeys(List.of(COHORT, PROGRAMME), () -> salt(4)))
+                .isEqualTo(Map.of(PROGRAMME, salt(3)));
         assertThat(log.of(COHORT)).hasSize(2).allMatch(event -> event.doing().person() == null);
         assertThat(log.of(PROGRAMME)).allMatch(event -> "t3".equals(event.doing().person()));
         assertThat(log.add(List.of(event(COHORT, "a", 1).person("t1"))))
