@@ -6,7 +6,7 @@ import java.util.Set;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// `benchmarks/run [memory] [http] [append] [rebuild] [faults] [crashes]`: without a name, the first three; the others take long.
+/// `benchmarks/run [memory] [http] [append] [rebuild] [faults] [crashes] [exports]`: without a name, the first three; the others take long.
 public final class Figures {
     private Figures() {}
 
@@ -21,6 +21,7 @@ public final class Figures {
             Endurance.crashes();
             Endurance.crashesOfAll();
         }
+        if (wanted.contains("exports")) Exports.run();
         System.exit(0);
     }
 
