@@ -9,12 +9,14 @@ import nl.waarmerk.process.event.ProcessEvent;
 import nl.waarmerk.process.log.CaseLog;
 import nl.waarmerk.process.model.CaseKind;
 import nl.waarmerk.process.model.CaseModel;
+import nl.waarmerk.process.model.Clock;
 import nl.waarmerk.process.model.Models;
 import nl.waarmerk.process.model.ProcessModel;
 import org.jspecify.annotations.Nullable;
 
 /// One case as it ran. `stretches`: one from each event to the next, and one from the last event to
-/// now; without events there is none. `steps` in the order in which they began.
+/// now; a case that was only observed has one, from its first observation. `steps` in the order in
+/// which they began.
 public record Course(
         CaseLog log,
         ProcessModel agreed,
@@ -53,7 +55,16 @@ public record Course(
             stretches.add(new Stretch(moments.get(i), next, ended ? null : running.clock()));
         }
         observations.forEach(running::observed);
+        if (moments.isEmpty()) stretches.add(onlyObserved(log, until));
         return new Course(log, agreed, until, stretches, running.steps(until), end, sum(stretches));
+    }
+
+    private static Stretch onlyObserved(CaseLog log, Moment now) {
+        var from =
+                log.observations().isEmpty()
+                        ? now
+                        : Moment.of(log.observations().getFirst().time());
+        return new Stretch(from, now, Clock.INSTITUTION);
     }
 
     private static Clocks sum(List<Stretch> stretches) {
@@ -73,6 +84,11 @@ public record Course(
 
     public CaseModel model() {
         return agreed.of(kind());
+    }
+
+    /// When its first event happened.
+    public Moment began() {
+        return stretches.getFirst().from();
     }
 
     public boolean finished() {
