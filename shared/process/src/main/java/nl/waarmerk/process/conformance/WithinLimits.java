@@ -14,7 +14,7 @@ final class WithinLimits {
             if (limit == null) continue;
             if (!step.began())
                 findings.notJudged(RuleId.Kind.LIMIT, place, limit.source(), step.events());
-            else if (limit.passed(step.ownTime()))
+            else if (step.overdueSince() != null)
                 findings.broken(RuleId.Kind.LIMIT, place, limit.source(), step.events());
         }
     }

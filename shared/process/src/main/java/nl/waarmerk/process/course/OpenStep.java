@@ -1,5 +1,6 @@
 package nl.waarmerk.process.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.waarmerk.process.calendar.Moment;
@@ -18,6 +19,7 @@ final class OpenStep {
     private Moment last;
     private boolean isReturned;
     private int returned;
+    private @Nullable Instant overdueSince;
 
     OpenStep(StageRule rule, boolean began, Moment from, EventKey opening) {
         this.rule = rule;
@@ -43,28 +45,41 @@ final class OpenStep {
     }
 
     private void heard(Moment at, EventKey event) {
-        clocks = clocks.plus(waitsFor(), last.until(at));
-        last = at;
+        runUntil(at);
         if (!events.getLast().equals(event)) events.add(event);
+    }
+
+    private void runUntil(Moment at) {
+        var before = clocks.on(rule.clock());
+        clocks = clocks.plus(waitsFor(), last.until(at));
+        var limit = rule.limit();
+        if (limit != null && overdueSince == null && limit.passed(clocks.on(rule.clock())))
+            overdueSince = limit.reached(limit.days(), before, last.at());
+        last = at;
     }
 
     Step completed(Moment at, EventKey event, @Nullable String outcome) {
         heard(at, event);
-        return new Step(
-                rule, began, from, at, clocks, waitsFor(), isReturned, returned, outcome, events);
+        return step(at, outcome);
     }
 
     Step stillOpen(Moment now) {
+        runUntil(now);
+        return step(null, null);
+    }
+
+    private Step step(@Nullable Moment until, @Nullable String outcome) {
         return new Step(
                 rule,
                 began,
                 from,
-                null,
-                clocks.plus(waitsFor(), last.until(now)),
+                until,
+                clocks,
                 waitsFor(),
                 isReturned,
                 returned,
-                null,
+                overdueSince,
+                outcome,
                 events);
     }
 }

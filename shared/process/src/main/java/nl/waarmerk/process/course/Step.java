@@ -1,5 +1,6 @@
 package nl.waarmerk.process.course;
 
+import java.time.Instant;
 import java.util.List;
 import nl.waarmerk.process.calendar.Moment;
 import nl.waarmerk.process.calendar.Span;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///   measured
 /// @param waitsFor whose clock runs while it is open
 /// @param returned how often it was returned
+/// @param overdueSince when its limit was full, if it has passed
 /// @param outcome of its completion
 /// @param events the keys of its events, the one that opened it first
 public record Step(
@@ -26,6 +28,7 @@ public record Step(
         Clock waitsFor,
         boolean isReturned,
         int returned,
+        @Nullable Instant overdueSince,
         @Nullable String outcome,
         List<EventKey> events) {
     public Step {
