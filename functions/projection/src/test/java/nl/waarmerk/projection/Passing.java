@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
+import nl.waarmerk.process.published.Publication;
 import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.store.Salt;
@@ -52,5 +53,15 @@ class Passing implements ProcessStore {
     @Override
     public void erasePerson(CaseId subject, EventKey event) {
         real.erasePerson(subject, event);
+    }
+
+    @Override
+    public List<Publication> publications() {
+        return real.publications();
+    }
+
+    @Override
+    public boolean publish(Publication publication) {
+        return real.publish(publication);
     }
 }

@@ -31,6 +31,6 @@ public record JsonService(SignedCall calls, String version, String prefix) {
         var answer = calls.send(SdkHttpMethod.POST, "/", headers, CanonicalJson.bytes(asked));
         if (StrictJson.read(answer.getBytes(UTF_8), Limits.COMMAND) instanceof Json.Obj object)
             return object;
-        throw new CallFailed(prefix + "." + name + " answered no object", null);
+        throw new CallFailed(0, prefix + "." + name + " answered no object", null);
     }
 }

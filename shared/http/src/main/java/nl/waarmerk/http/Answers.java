@@ -61,6 +61,11 @@ public final class Answers {
                 .header(HttpHeaders.ETAG, ETag.of(version, bytes).text());
     }
 
+    /// 202: what was ordered is, or will be, there.
+    public static HttpResponse<byte[]> accepted(String location, Json body) {
+        return answer(HttpStatus.ACCEPTED, bytes(body)).header(HttpHeaders.LOCATION, location);
+    }
+
     /// 303: a permanent address tells where the thing is shown.
     public static HttpResponse<byte[]> seeOther(String location) {
         return HttpResponse.<byte[]>status(HttpStatus.SEE_OTHER)

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
+import nl.waarmerk.process.published.Publication;
 import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.store.Salt;
@@ -19,11 +20,13 @@ public final class DynamoProcess implements ProcessStore {
     private final DynamoDbClient client;
     private final ProcessTable table;
     private final PersonKeys keys;
+    private final Publications publications;
 
     public DynamoProcess(DynamoDbClient client, Tables tables) {
         this.client = client;
         this.table = new ProcessTable(client, tables);
         this.keys = new PersonKeys(client, tables);
+        this.publications = new Publications(client, tables.process());
     }
 
     @Override
@@ -72,5 +75,15 @@ public final class DynamoProcess implements ProcessStore {
         } catch (ConditionalCheckFailedException e) {
             // There is no such event, so nobody to forget.
         }
+    }
+
+    @Override
+    public List<Publication> publications() {
+        return publications.all();
+    }
+
+    @Override
+    public boolean publish(Publication publication) {
+        return publications.add(publication);
     }
 }

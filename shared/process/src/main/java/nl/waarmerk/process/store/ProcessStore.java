@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
+import nl.waarmerk.process.published.Publication;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.store.Salt;
 
@@ -41,4 +42,10 @@ public interface ProcessStore {
 
     /// Erases the token of one event.
     void erasePerson(CaseId subject, EventKey event);
+
+    /// The public tables, oldest first.
+    List<Publication> publications();
+
+    /// Keeps a table; false when that quarter has one already.
+    boolean publish(Publication publication);
 }

@@ -13,6 +13,7 @@ import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
 import nl.waarmerk.process.event.Repeat;
+import nl.waarmerk.process.published.Publication;
 import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.store.Salt;
@@ -22,6 +23,7 @@ public final class InMemoryProcess implements ProcessStore {
     private final Map<EventKey, ProcessEvent> events = new TreeMap<>();
     private final Map<CaseId, Salt> keys = new HashMap<>();
     private final Set<CaseId> erased = new HashSet<>();
+    private final Map<String, Publication> published = new TreeMap<>();
 
     @Override
     public synchronized List<Added> add(List<ProcessEvent> posted) {
@@ -72,5 +74,15 @@ public final class InMemoryProcess implements ProcessStore {
     @Override
     public synchronized void erasePerson(CaseId subject, EventKey event) {
         events.computeIfPresent(event, (key, found) -> found.person(null));
+    }
+
+    @Override
+    public synchronized List<Publication> publications() {
+        return List.copyOf(published.values());
+    }
+
+    @Override
+    public synchronized boolean publish(Publication publication) {
+        return published.putIfAbsent(publication.table().quarter().text(), publication) == null;
     }
 }

@@ -3,6 +3,7 @@ package nl.waarmerk.testing.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import nl.waarmerk.process.event.EventKey;
 import nl.waarmerk.process.event.ProcessEvent;
 import nl.waarmerk.process.event.Stage;
 import nl.waarmerk.process.event.What;
+import nl.waarmerk.process.published.Publication;
+import nl.waarmerk.process.published.Quarter;
 import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.process.store.ProcessStore.Added;
 import nl.waarmerk.register.store.Salt;
@@ -134,6 +137,19 @@ public interface ProcessContract {
         log.erasePerson(
                 PROGRAMME, new EventKey(erased.key().source(), "register:MCNL-0006-0001-9"));
         assertThat(log.of(PROGRAMME)).containsExactlyInAnyOrder(erased.person(null), kept);
+    }
+
+    @Test
+    default void a_quarter_is_published_once() {
+        var log = emptyLog();
+        var today = LocalDate.parse("2026-11-01");
+        var first = Publication.first(Quarter.parse("2026-Q1"), List.of(), today);
+        var second = Publication.next(List.of(first), List.of(), today);
+        assertThat(log.publications()).isEmpty();
+        assertThat(log.publish(first)).isTrue();
+        assertThat(log.publish(second)).isTrue();
+        assertThat(log.publish(first)).isFalse();
+        assertThat(log.publications()).containsExactly(first, second);
     }
 
     private static Salt salt(int n) {

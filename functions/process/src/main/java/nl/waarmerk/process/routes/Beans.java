@@ -1,0 +1,72 @@
+package nl.waarmerk.process.routes;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import nl.waarmerk.aws.Place;
+import nl.waarmerk.aws.SignedCall;
+import nl.waarmerk.dynamodb.DynamoClient;
+import nl.waarmerk.dynamodb.DynamoProcess;
+import nl.waarmerk.dynamodb.DynamoRegister;
+import nl.waarmerk.dynamodb.Tables;
+import nl.waarmerk.process.model.Models;
+import nl.waarmerk.process.store.ProcessStore;
+import nl.waarmerk.register.store.RegisterStore;
+import nl.waarmerk.register.store.Salt;
+
+/// What the controllers are made of. Secondary: the local system and the tests bring stores of
+/// their own.
+@Factory
+final class Beans {
+    @Singleton
+    @Secondary
+    RegisterStore register(InstantSource clock) {
+        return new DynamoRegister(
+                DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()), clock);
+    }
+
+    @Singleton
+    @Secondary
+    ProcessStore process() {
+        return new DynamoProcess(
+                DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()));
+    }
+
+    @Singleton
+    @Secondary
+    ExportShelf exports() {
+        var bucket = System.getenv("WAARMERK_EXPORTS");
+        if (bucket == null)
+            throw new IllegalStateException("WAARMERK_EXPORTS is not set: a bucket's name");
+        return new S3Shelf(new SignedCall(Place.fromEnvironment("s3")), bucket);
+    }
+
+    @Singleton
+    Models models() {
+        return Models.builtIn();
+    }
+
+    /// Made when it is first used: a snapshot must not hold a random state that two functions
+    /// share.
+    @Singleton
+    Salts salts() {
+        return new Salts(SecureRandom::new);
+    }
+
+    /// Fresh salts for the keys of persons.
+    static final class Salts implements Supplier<Salt> {
+        private final Supplier<SecureRandom> random;
+
+        Salts(Supplier<SecureRandom> random) {
+            this.random = random;
+        }
+
+        @Override
+        public Salt get() {
+            return Salt.random(random.get());
+        }
+    }
+}
