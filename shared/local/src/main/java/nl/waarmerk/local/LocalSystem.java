@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.dynamodblocal.CannotStart;
@@ -18,6 +19,9 @@ import nl.waarmerk.http.NettySettings;
 import nl.waarmerk.local.demo.DemoMachine;
 import nl.waarmerk.local.demo.Story;
 import nl.waarmerk.local.oidc.OidcIssuer;
+import nl.waarmerk.process.routes.ExportShelf;
+import nl.waarmerk.process.routes.FolderShelf;
+import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.validation.receipt.ReceiptKeys;
 
@@ -51,9 +55,13 @@ final class LocalSystem implements AutoCloseable {
         var issuer = OidcIssuer.start(options.issuerPort(), InstantSource.system());
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
+        var process = new DynamoProcess(client, Tables.prefixed(""));
+        started.push(ProcessFeed.start(store, process));
         var context =
                 functions(
                                 store,
+                                process,
+                                new FolderShelf(options.data().resolve("exports")),
                                 ReceiptKeyFile.in(options.data()),
                                 issuer.settings(),
                                 options.port())
@@ -64,9 +72,14 @@ final class LocalSystem implements AutoCloseable {
 
     /// All of them before this register, not started yet. `port`: -1 is any free one.
     static ApplicationContext functions(
-            RegisterStore store, ReceiptKeys keys, Map<String, Object> tokens, int port) {
+            RegisterStore store,
+            ProcessStore process,
+            ExportShelf exports,
+            ReceiptKeys keys,
+            Map<String, Object> tokens,
+            int port) {
         return ApplicationContext.builder()
-                .singletons(store, keys)
+                .singletons(store, process, exports, keys)
                 .properties(NettySettings.ALL)
                 .properties(
                         Map.of(

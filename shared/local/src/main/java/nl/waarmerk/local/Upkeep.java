@@ -1,12 +1,18 @@
 package nl.waarmerk.local;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import nl.waarmerk.dynamodb.Check;
+import nl.waarmerk.dynamodb.DynamoProcess;
+import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Finding;
 import nl.waarmerk.dynamodb.Rebuild;
 import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.dynamodblocal.Database;
+import nl.waarmerk.process.project.Projector;
+import nl.waarmerk.register.store.Salt;
 
 /// What an operator does with the data of a register, running or stopped.
 final class Upkeep {
@@ -48,12 +54,24 @@ final class Upkeep {
             System.out.printf(
                     "%d events: %d items were right, %d written, %d removed.%n",
                     report.events(), report.kept(), report.written(), report.removed());
+            System.out.printf("%d events were brought to the process again.%n", process(database));
             if (report.overtaken() > 0)
                 System.out.printf(
                         "%d items were written by others meanwhile: run this again.%n",
                         report.overtaken());
             return report.overtaken() == 0;
         }
+    }
+
+    /// What came from the register; what was posted is nowhere else and stays as it is.
+    private static long process(Database database) {
+        var client = database.client();
+        var random = new SecureRandom();
+        return new Projector(
+                        new DynamoRegister(client, TABLES, InstantSource.system()),
+                        new DynamoProcess(client, TABLES),
+                        () -> Salt.random(random))
+                .rebuild();
     }
 
     private static void print(List<Finding> findings) {

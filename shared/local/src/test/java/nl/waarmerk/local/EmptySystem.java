@@ -11,6 +11,7 @@ import nl.waarmerk.local.oidc.TokenRequest;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.Heard;
 import nl.waarmerk.testing.InMemoryRegister;
+import nl.waarmerk.testing.process.InMemoryProcess;
 import nl.waarmerk.validation.receipt.HeldKeys;
 
 /// Every function before one register, empty at first and in memory; people come over HTTP, with
@@ -25,7 +26,12 @@ final class EmptySystem implements AutoCloseable {
         issuer = OidcIssuer.start(0, clock);
         var context =
                 LocalSystem.functions(
-                        new InMemoryRegister(clock), HeldKeys.fresh(), issuer.settings(), -1);
+                        new InMemoryRegister(clock),
+                        new InMemoryProcess(),
+                        Shelf.temporary(),
+                        HeldKeys.fresh(),
+                        issuer.settings(),
+                        -1);
         // By its type: otherwise the framework's own clock is the better match.
         context.registerSingleton(InstantSource.class, clock);
         server = context.start().getBean(EmbeddedServer.class).start();

@@ -21,8 +21,11 @@ record Example(
         try (var files = Files.walk(root)) {
             var all = new ArrayList<Example>();
             for (var file :
-                    files.filter(each -> each.toString().endsWith(".json")).sorted().toList())
-                all.add(of(Files.readString(file)));
+                    files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+                var text = Files.readString(file);
+                // A stream has no route.
+                if (text.contains("\"httpMethod\"")) all.add(of(text));
+            }
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarmerk.dynamodb.Check;
 import nl.waarmerk.dynamodb.DynamoClient;
+import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Progress;
 import nl.waarmerk.dynamodb.Tables;
@@ -38,7 +39,14 @@ final class StoredSystem implements AutoCloseable {
         client = dynamo.client(wire, settings -> settings.overrideConfiguration(patience));
         TemplateTables.create(client, TemplateTables.template(), "");
         var store = new DynamoRegister(client, TABLES, clock);
-        context = LocalSystem.functions(store, HeldKeys.fresh(), issuer.settings(), -1);
+        context =
+                LocalSystem.functions(
+                        store,
+                        new DynamoProcess(client, TABLES),
+                        Shelf.temporary(),
+                        HeldKeys.fresh(),
+                        issuer.settings(),
+                        -1);
         // By its type: otherwise the framework's own clock is the better match.
         context.registerSingleton(InstantSource.class, clock);
         caller = new OverHttp(context.start().getBean(EmbeddedServer.class).start().getURI());

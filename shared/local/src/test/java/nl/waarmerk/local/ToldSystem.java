@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Random;
 import nl.waarmerk.local.demo.Story;
+import nl.waarmerk.process.project.Projector;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.store.Salt;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.InMemoryRegister;
 import nl.waarmerk.testing.TestIssuer;
+import nl.waarmerk.testing.process.InMemoryProcess;
 import nl.waarmerk.validation.receipt.HeldKeys;
 
 /// Every function before the demonstration's register, in memory, with a token issuer whose keys
@@ -23,12 +27,15 @@ final class ToldSystem implements AutoCloseable {
 
     final HandClock clock = new HandClock(Instant.now().toString());
     final InMemoryRegister store = new InMemoryRegister(clock);
+    final InMemoryProcess process = new InMemoryProcess();
     final TestIssuer issuer;
     final ApplicationContext context;
     final OverHttp caller;
 
     ToldSystem() throws IOException {
         Story.tell(store);
+        var random = new Random(1);
+        new Projector(store, process, () -> Salt.random(random)).rebuild();
         issuer = new TestIssuer();
         context = functions();
         caller = new OverHttp(context.start().getBean(EmbeddedServer.class).start().getURI());
@@ -39,7 +46,9 @@ final class ToldSystem implements AutoCloseable {
         // The files in events/ name it so.
         var settings = new HashMap<>(issuer.settings());
         settings.put("waarmerk.address", "https://register.waarmerk.example");
-        var functions = LocalSystem.functions(store, HeldKeys.fresh(), settings, -1);
+        var functions =
+                LocalSystem.functions(
+                        store, process, Shelf.temporary(), HeldKeys.fresh(), settings, -1);
         // By its type: otherwise the framework's own clock is the better match.
         functions.registerSingleton(InstantSource.class, clock);
         return functions;

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Post;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class ExportJobs {
         return Answers.accepted("/v1/process/exports/" + name, told(name, about(name)));
     }
 
-    private Json.Obj written(ExportOrder order, java.nio.file.Path file) throws IOException {
+    private Json.Obj written(ExportOrder order, Path file) throws IOException {
         var cases = book.some(order.asked()).courses().stream().map(Course::log).iterator();
         var export = order.form().export(order.dialect());
         try (var out = Files.newOutputStream(file)) {

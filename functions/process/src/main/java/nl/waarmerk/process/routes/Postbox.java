@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.waarmerk.http.ProblemKind;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.CloudEvent;
 import nl.waarmerk.process.event.ProcessEvent;
@@ -20,7 +21,6 @@ import nl.waarmerk.process.project.PersonToken;
 import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.identity.ProgrammeNumber;
-import nl.waarmerk.register.json.Fault;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Malformed;
 import nl.waarmerk.register.store.Salt;
@@ -45,25 +45,22 @@ final class Postbox {
     }
 
     /// An answer for each, in the same order.
-    List<Json.Obj> add(Caller caller, List<Json> items) {
+    List<PostedAnswer> add(Caller caller, List<Json> items) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var answers = new TreeMap<Integer, Json.Obj>();
+        var answers = new TreeMap<Integer, PostedAnswer>();
         var read = new TreeMap<Integer, CloudEvent.Posted>();
         for (int i = 0; i < items.size(); i++) {
             try {
                 read.put(i, CloudEvent.posted(items.get(i)));
             } catch (Malformed e) {
-                answers.put(i, PostedAnswer.refused(i, e.faults()));
+                answers.put(i, new PostedAnswer.Refused(ProblemKind.MALFORMED, e.faults()));
             }
         }
         var programmes = known(read.values());
         read.entrySet()
                 .removeIf(each -> {
                     var fault = fault(caller, each.getValue().event(), programmes, now);
-                    fault.ifPresent(why ->
-                            answers.put(
-                                    each.getKey(),
-                                    PostedAnswer.refused(each.getKey(), List.of(why))));
+                    fault.ifPresent(why -> answers.put(each.getKey(), why));
                     return fault.isPresent();
                 });
         write(read, now, answers);
@@ -76,39 +73,48 @@ final class Postbox {
         return facts.of(programmes, null).keySet();
     }
 
-    private static Optional<Fault> fault(
+    private static Optional<PostedAnswer> fault(
             Caller caller, ProcessEvent event, Set<ProgrammeNumber> programmes, Instant now) {
         if (!caller.speaksFor(event.key().source()))
             return Optional.of(
-                    new Fault(
+                    PostedAnswer.Refused.of(
+                            ProblemKind.FORBIDDEN,
                             "/source",
-                            "institution.not-yours",
+                            "tenant.other",
                             "the token speaks for " + caller.tenant() + ", not for this source"));
         if (!event.subject().programme().institution().equals(event.key().source()))
             return Optional.of(
-                    new Fault(
+                    PostedAnswer.Refused.of(
+                            ProblemKind.FORBIDDEN,
                             "/subject",
-                            "case.not-yours",
+                            "case.other-institution",
                             "this programme is not of the institution in 'source'"));
         if (!programmes.contains(event.subject().programme()))
             return Optional.of(
-                    new Fault(
+                    PostedAnswer.Refused.of(
+                            ProblemKind.MALFORMED,
                             "/subject",
                             "programme.unknown",
                             "the register has no such programme: register it first"));
         if (event.time().isAfter(now.plus(AHEAD)))
             return Optional.of(
-                    new Fault("/time", "time.in-future", "it has not happened yet by this clock"));
+                    PostedAnswer.Refused.of(
+                            ProblemKind.MALFORMED,
+                            "/time",
+                            "time.in-future",
+                            "it has not happened yet by this clock"));
         return Optional.empty();
     }
 
     private void write(
-            Map<Integer, CloudEvent.Posted> posted, Instant now, Map<Integer, Json.Obj> answers) {
+            Map<Integer, CloudEvent.Posted> posted,
+            Instant now,
+            Map<Integer, PostedAnswer> answers) {
         var keys = keys(posted.values());
         var events = new ArrayList<ProcessEvent>();
         for (var each : posted.values()) events.add(each.recorded(now, person(each, keys)));
         var added = log.add(events).iterator();
-        for (var index : posted.keySet()) answers.put(index, PostedAnswer.of(index, added.next()));
+        for (var index : posted.keySet()) answers.put(index, PostedAnswer.of(added.next()));
     }
 
     private Map<CaseId, Salt> keys(Iterable<CloudEvent.Posted> posted) {

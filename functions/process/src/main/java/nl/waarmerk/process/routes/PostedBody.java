@@ -15,26 +15,28 @@ import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Malformed;
 
 /// The body of a post: one CloudEvent, or a batch of them as a list.
-final class PostedBody {
+record PostedBody(List<Json> items, boolean alone) {
+    public PostedBody {
+        items = List.copyOf(items);
+    }
+
     static final int MOST = 500;
     private static final String ONE = "application/cloudevents+json";
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final Set<String> TYPES = Set.of(MediaType.APPLICATION_JSON, ONE, BATCH);
     private static final Limits LIMITS = Limits.COMMAND.withBytes(4 * 1024 * 1024);
 
-    private PostedBody() {}
-
-    static List<Json> items(HttpRequest<?> request) {
+    static PostedBody read(HttpRequest<?> request) {
         var type = request.getContentType().map(MediaType::getName).orElse("");
         if (!TYPES.contains(type))
             throw Problem.of(
                             ProblemKind.UNSUPPORTED_MEDIA_TYPE,
                             "Events are sent as " + BATCH + " (a list) or " + ONE + ".")
                     .header(HttpHeaders.ACCEPT, BATCH + ", " + ONE);
-        var items =
+        var body =
                 switch (StrictJson.read(RequestBody.bytes(request, LIMITS.bytes()), LIMITS)) {
-                    case Json.Arr(var list) -> list;
-                    case Json.Obj one -> List.<Json>of(one);
+                    case Json.Arr(var list) -> new PostedBody(list, false);
+                    case Json.Obj one -> new PostedBody(List.of(one), true);
                     default ->
                             throw new Malformed(
                                     List.of(
@@ -43,10 +45,13 @@ final class PostedBody {
                                                     "type",
                                                     "a CloudEvent or a list of them is expected")));
                 };
-        if (items.size() > MOST)
+        if (body.items.size() > MOST)
             throw Problem.of(
                     ProblemKind.TOO_LARGE,
-                    items.size() + " events were sent; at most " + MOST + " are taken at once.");
-        return items;
+                    body.items.size()
+                            + " events were sent; at most "
+                            + MOST
+                            + " are taken at once.");
+        return body;
     }
 }

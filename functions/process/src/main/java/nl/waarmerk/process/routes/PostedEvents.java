@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import java.util.ArrayList;
 import nl.waarmerk.http.Answers;
 import nl.waarmerk.http.Query;
 import nl.waarmerk.http.access.Callers;
@@ -28,8 +29,11 @@ final class PostedEvents {
     @OpenTo({Role.INSTITUTION, Role.COORDINATOR})
     HttpResponse<byte[]> post(HttpRequest<?> request) {
         Query.none(request);
-        var items = PostedBody.items(request);
-        var answers = postbox.add(Callers.of(request), items);
-        return Answers.ok(Json.obj().with("items", Json.list(answers, answer -> answer)));
+        var body = PostedBody.read(request);
+        var answers = postbox.add(Callers.of(request), body.items());
+        if (body.alone()) return Answers.ok(answers.getFirst().alone());
+        var lines = new ArrayList<Json>();
+        for (var answer : answers) lines.add(answer.line(lines.size()));
+        return Answers.ok(Json.obj().with("items", new Json.Arr(lines)));
     }
 }

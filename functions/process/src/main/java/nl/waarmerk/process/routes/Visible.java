@@ -38,7 +38,7 @@ final class Visible {
     static void check(Caller caller, InstitutionId institution) {
         if (caller.role() == Role.INSTITUTION && !institution.equals(caller.tenant()))
             throw Problem.forbidden(
-                    "institution.not-yours",
+                    "tenant.other",
                     "The token speaks for "
                             + caller.tenant()
                             + ": what happens at another institution is not shown to it.");
