@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Passes bytes on, counted and hashed. Closing it flushes only: who opened the stream closes it.
+/// Passes bytes on, counted and hashed. No writer closes it: who opened the stream does.
 final class Digested extends FilterOutputStream {
     private final MessageDigest sha256;
     private long bytes;
@@ -33,11 +33,6 @@ final class Digested extends FilterOutputStream {
         out.write(some, offset, length);
         sha256.update(some, offset, length);
         bytes += length;
-    }
-
-    @Override
-    public void close() throws IOException {
-        flush();
     }
 
     /// Ends the digest: to be asked once, at the end.

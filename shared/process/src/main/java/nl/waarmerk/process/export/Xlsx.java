@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A workbook of one sheet with the columns of [Column]. Times are dates of the spreadsheet: those
 /// know no zone, so they are the wall clock in Amsterdam and their titles say so. A text is never a
-/// formula here and stands as it is. The library writes into the workbook when it was made: of
-/// equal logs the sheets are equal, the files are not.
+/// formula here and stands as it is. The library writes into the workbook when it was made (of
+/// equal logs the sheets are equal, the files are not) and leaves out how large the sheet and the
+/// zip's entries are: a reader that streams must not trust them.
 public record Xlsx() implements Export {
     /// A sheet's rows, less the titles.
     public static final int MOST_EVENTS = Worksheet.MAX_ROWS - 1;
