@@ -194,8 +194,9 @@ class FiguresByHandTest {
         assertThat(ageing.open().getFirst().since().at()).isEqualTo(at("2026-03-04T09:00"));
     }
 
-    /// Of three groups with an award one was validated the day before, one after it, one never; the
-    /// platform's last counts of two of them: 8 + 10 awarded, 6 + 4 claimed.
+    /// Of four groups with an award one was validated the day before, one after it, one never and
+    /// one at the same moment; the platform's last counts of two of them: 8 + 10 awarded, 6 + 4
+    /// claimed.
     @Test
     void validation_before_issuance_and_the_claims() {
         var validated =
@@ -216,12 +217,18 @@ class FiguresByHandTest {
                         List.of(
                                 cohort("a", validated),
                                 cohort("b", afterwards),
+                                cohort(
+                                        "e",
+                                        """
+                                        2026-03-03T09:00 | validation.completed | register
+                                        2026-03-03T09:00 | award.completed      | institution
+                                        """),
                                 cohort("c", "2026-03-03T09:00 | award.completed | institution"),
                                 cohort("d", "2026-03-03T09:00 | offer.completed | institution")));
-        assertThat(figures.validatedFirst().rate()).isEqualTo(new Rate(1, 3));
+        assertThat(figures.validatedFirst().rate()).isEqualTo(new Rate(1, 4));
         assertThat(figures.validatedFirst().others())
                 .extracting(CaseId::cohort)
-                .containsExactly("b", "c");
+                .containsExactly("b", "c", "e");
         var claims = figures.claims();
         assertThat(List.of(claims.awarded(), claims.claimed(), claims.pending(), claims.denied()))
                 .containsExactly(18L, 10L, 7L, 1L);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import nl.waarmerk.process.GeneratedCases;
 import nl.waarmerk.process.Heard;
 import nl.waarmerk.process.calendar.Span;
@@ -29,6 +30,8 @@ class PropertiesTest {
     private static final int LOGS = 150;
     private static final long SEED =
             Long.getLong("waarmerk.seed", new Random().nextInt(1_000_000_000));
+    private static final List<Audit> AUDITS =
+            IntStream.range(0, LOGS).mapToObj(PropertiesTest::audit).toList();
 
     @BeforeAll
     static void tell() {
@@ -37,7 +40,7 @@ class PropertiesTest {
 
     @Test
     void both_clocks_together_are_the_time_that_passed() {
-        for (var audit : audits())
+        for (var audit : AUDITS)
             for (var course : audit.courses()) {
                 var until = course.end() == null ? course.now() : course.end().at();
                 assertThat(course.clocks().total())
@@ -65,13 +68,13 @@ class PropertiesTest {
             Collections.reverse(logs);
             assertThat(shown(Audit.of(logs, Heard.MODELS, GeneratedCases.NOW)))
                     .as("seed %d", SEED + i)
-                    .isEqualTo(shown(audit(i)));
+                    .isEqualTo(shown(AUDITS.get(i)));
         }
     }
 
     @Test
     void the_slow_way_tells_the_same() {
-        for (var audit : audits())
+        for (var audit : AUDITS)
             for (int i = 0; i < audit.courses().size(); i++)
                 compare(audit.courses().get(i), audit.findings().get(i));
     }
@@ -103,7 +106,7 @@ class PropertiesTest {
 
     @Test
     void rework_is_counted_alike_the_slow_way() {
-        for (var audit : audits()) {
+        for (var audit : AUDITS) {
             var figures = ProcessFigures.of(audit).rework();
             assertThat(sum(figures, Rework::sameRole))
                     .as("seed %d", SEED)
@@ -116,7 +119,7 @@ class PropertiesTest {
 
     @Test
     void no_case_is_left_out() {
-        for (var audit : audits()) {
+        for (var audit : AUDITS) {
             var figures = ProcessFigures.of(audit);
             int cases = 0;
             for (var each : figures.leadTimes())
@@ -140,12 +143,6 @@ class PropertiesTest {
 
     private static int count(Conformance found, Predicate<Finding> which) {
         return (int) found.findings().stream().filter(which).count();
-    }
-
-    private static Iterable<Audit> audits() {
-        var audits = new ArrayList<Audit>();
-        for (int i = 0; i < LOGS; i++) audits.add(audit(i));
-        return audits;
     }
 
     private static Audit audit(int i) {
