@@ -260,6 +260,8 @@ class FiguresByHandTest {
                 .isEqualTo(Duration.ofDays(4).toMillis());
         assertThat(elsewhere.leadTime().notMeasured()).isEqualTo(1);
         assertThat(elsewhere.leadTime().unfinished().n()).isEqualTo(1);
+        assertThat(leadTime(figures, CaseKind.PROGRAMME).steps().get(Stage.RECOGNITION))
+                .isEqualTo(elsewhere.leadTime());
     }
 
     /// Granted on the 3rd, says the first message; a correction of the 20th says the 6th. Before
