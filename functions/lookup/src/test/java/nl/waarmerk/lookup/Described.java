@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
@@ -44,9 +45,11 @@ final class Described {
                                 .get("security")
                                 .equals(Optional.of(new Json.Arr(List.of()))))
                 .filter(path ->
-                        !at(document, "paths", path, "get")
-                                .get("tags")
-                                .equals(Optional.of(Json.texts(List.of("verdicts")))))
+                        Stream.of("verdicts", "process")
+                                .noneMatch(tag ->
+                                        at(document, "paths", path, "get")
+                                                .get("tags")
+                                                .equals(Optional.of(Json.texts(List.of(tag))))))
                 .flatMap(path ->
                         servers(path).stream().map(server -> URI.create(server).getPath() + path))
                 .collect(Collectors.toSet());

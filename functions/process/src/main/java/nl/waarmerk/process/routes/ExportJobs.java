@@ -12,11 +12,13 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.waarmerk.http.Answers;
@@ -86,7 +88,9 @@ final class ExportJobs {
         }
     }
 
+    // As wide as the forms beside it: the router looks at media types before literal paths.
     @Get("/{job}")
+    @Produces(MediaType.ALL)
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> one(HttpRequest<?> request, String job) throws IOException {
         Query.none(request);
@@ -95,6 +99,7 @@ final class ExportJobs {
 
     /// 303 to where the file is, or the file.
     @Get("/{job}/file")
+    @Produces(MediaType.ALL)
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> file(HttpRequest<?> request, String job) throws IOException {
         Query.none(request);
@@ -118,9 +123,9 @@ final class ExportJobs {
         if (!NAME.matcher(job).matches()) throw unknown(job);
         var about = about(job);
         var maker = about.text("institution").map(InstitutionId::parse);
-        if (caller.role() == INSTITUTION
-                && !maker.equals(java.util.Optional.ofNullable(caller.tenant())))
-            throw unknown(job);
+        if (caller.role() == INSTITUTION && !maker.equals(Optional.ofNullable(caller.tenant())))
+            throw Problem.forbidden(
+                    "tenant.other", "Another institution, or a coordinator, had this file made.");
         return about;
     }
 

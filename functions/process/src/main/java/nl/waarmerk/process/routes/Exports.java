@@ -7,8 +7,10 @@ import static nl.waarmerk.register.access.Role.INSTITUTION;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,30 +40,35 @@ final class Exports {
     }
 
     @Get("/csv")
+    @Produces(MediaType.ALL)
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> csv(HttpRequest<?> request) {
         return answer(request, ExportForm.CSV);
     }
 
     @Get("/xlsx")
+    @Produces(MediaType.ALL)
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> xlsx(HttpRequest<?> request) {
         return answer(request, ExportForm.XLSX);
     }
 
     @Get("/xes")
+    @Produces(MediaType.ALL)
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> xes(HttpRequest<?> request) {
         return answer(request, ExportForm.XES);
     }
 
     @Get("/ocel")
+    @Produces(MediaType.ALL)
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> ocel(HttpRequest<?> request) {
         return answer(request, ExportForm.OCEL);
     }
 
     @Get("/ndjson")
+    @Produces(MediaType.ALL)
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> ndjson(HttpRequest<?> request) {
         return answer(request, ExportForm.NDJSON);
