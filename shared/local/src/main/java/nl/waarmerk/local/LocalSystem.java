@@ -51,7 +51,9 @@ final class LocalSystem implements AutoCloseable {
         started.push(client);
         TemplateTables.create(client, TemplateTables.template(), "");
         var store = new DynamoRegister(client, Tables.prefixed(""), InstantSource.system());
-        if (!options.empty() && store.head().size() == 0) Story.tell(store);
+        boolean fresh = !options.empty() && store.head().size() == 0;
+        if (fresh) Story.tell(store);
+        if (options.pilot() != null) options.pilot().load(options.data(), client, fresh);
         var issuer = OidcIssuer.start(options.issuerPort(), InstantSource.system());
         started.push(issuer);
         DemoMachine.register(store, issuer.address());

@@ -1,42 +1,68 @@
 package nl.waarmerk.local;
 
 import java.nio.file.Path;
+import java.util.Set;
 import nl.waarmerk.dynamodblocal.CannotStart;
+import org.jspecify.annotations.Nullable;
 
-/// What the command line says: `up [--port 8080] [--data .waarmerk] [--empty]`, `token ROLE [--port
-/// 8080]`, `check [--data .waarmerk]`, `rebuild [--data .waarmerk]`.
-record Options(String command, String role, int port, Path data, boolean empty) {
+/// What the command line says: `up [--port 8080] [--data .waarmerk] [--empty | --demo [--seed 1]
+/// [--institutions 36]]`, `token ROLE [--port 8080]`, `check [--data .waarmerk]`, `rebuild [--data
+/// .waarmerk]`. `pilot`: absent when it is not asked for.
+record Options(
+        String command,
+        String role,
+        int port,
+        Path data,
+        boolean empty,
+        @Nullable DemoPilot pilot) {
     private static final String USAGE =
-            "Use: up [--port 8080] [--data .waarmerk] [--empty], token ROLE [--port 8080], check [--data .waarmerk], or rebuild [--data .waarmerk].";
+            "Use: up [--port 8080] [--data .waarmerk] [--empty | --demo [--seed 1] [--institutions 36]], token ROLE [--port 8080], check [--data .waarmerk], or rebuild [--data .waarmerk].";
+    private static final Set<String> WITH_VALUE =
+            Set.of("--port", "--data", "--seed", "--institutions");
 
     static Options parse(String... arguments) {
         if (arguments.length == 0) throw new CannotStart(USAGE);
-        var options = new Options(arguments[0], "", 8080, Path.of(".waarmerk"), false);
+        var options = new Options(arguments[0], "", 8080, Path.of(".waarmerk"), false, null);
         for (int i = 1; i < arguments.length; i++) {
             var word = arguments[i];
             int equals = word.startsWith("--") ? word.indexOf('=') : -1;
             var name = equals < 0 ? word : word.substring(0, equals);
-            boolean takesValue = name.equals("--port") || name.equals("--data");
+            boolean takesValue = WITH_VALUE.contains(name);
             if (takesValue && equals < 0 && i + 1 == arguments.length)
                 throw new CannotStart(name + " needs a value. " + USAGE);
             var value = equals >= 0 ? word.substring(equals + 1) : takesValue ? arguments[++i] : "";
             options = options.with(name, value);
         }
+        if (options.empty && options.pilot != null)
+            throw new CannotStart("--empty and --demo exclude each other. " + USAGE);
         return options;
     }
 
     private Options with(String name, String value) {
         return switch (takes(name) ? name : "") {
-            case "--port" -> new Options(command, role, port(value), data, empty);
-            case "--data" -> new Options(command, role, port, Path.of(value), empty);
-            case "--empty" -> new Options(command, role, port, data, true);
+            case "--port" -> new Options(command, role, port(value), data, empty, pilot);
+            case "--data" -> new Options(command, role, port, Path.of(value), empty, pilot);
+            case "--empty" -> new Options(command, role, port, data, true, pilot);
+            case "--demo" -> with(asked());
+            case "--seed" -> with(asked().seed(number(name, value)));
+            case "--institutions" ->
+                    with(asked().institutions(Math.clamp(number(name, value), 0, 99)));
             default -> {
                 if (!command.equals("token") || !role.isEmpty() || name.startsWith("-"))
                     throw new CannotStart(
                             "'" + name + "' is not an option of " + command + ". " + USAGE);
-                yield new Options(command, name, port, data, empty);
+                yield new Options(command, name, port, data, empty, pilot);
             }
         };
+    }
+
+    private Options with(DemoPilot asked) {
+        return new Options(command, role, port, data, empty, asked);
+    }
+
+    /// A seed or a number of institutions asks for it too.
+    private DemoPilot asked() {
+        return pilot == null ? DemoPilot.USUAL : pilot;
     }
 
     private boolean takes(String option) {
@@ -56,6 +82,14 @@ record Options(String command, String role, int port, Path data, boolean empty) 
             // told below
         }
         throw new CannotStart("--port is a number from 1 to 65534, not '" + value + "'.");
+    }
+
+    private static long number(String name, String value) {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new CannotStart(name + " is a whole number, not '" + value + "'.", e);
+        }
     }
 
     int issuerPort() {

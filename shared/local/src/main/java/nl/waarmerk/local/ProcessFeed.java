@@ -30,9 +30,20 @@ final class ProcessFeed implements AutoCloseable {
     }
 
     static ProcessFeed start(RegisterStore store, ProcessStore process) {
-        var feed = new ProcessFeed(store, process);
+        var feed = of(store, process);
         feed.thread.start();
         return feed;
+    }
+
+    /// One that brings nothing by itself.
+    static ProcessFeed of(RegisterStore store, ProcessStore process) {
+        return new ProcessFeed(store, process);
+    }
+
+    /// Brings all that the log has by now.
+    void catchUp() {
+        boolean more = true;
+        while (more) more = bring();
     }
 
     private void run() {
@@ -47,15 +58,20 @@ final class ProcessFeed implements AutoCloseable {
     /// How long to wait for more, in milliseconds. What fails is tried again.
     private long pause() {
         try {
-            var page = store.changes(last, A_BATCH);
-            if (page.isEmpty()) return PAUSE.toMillis();
-            projector.project(page.stream().map(Logged::event).toList());
-            last = page.getLast().position();
-            return 0;
+            return bring() ? 0 : PAUSE.toMillis();
         } catch (RuntimeException e) {
             System.err.println("waarmerk: process events wait: " + e.getMessage());
             return PAUSE.toMillis();
         }
+    }
+
+    /// Whether there was something.
+    private boolean bring() {
+        var page = store.changes(last, A_BATCH);
+        if (page.isEmpty()) return false;
+        projector.project(page.stream().map(Logged::event).toList());
+        last = page.getLast().position();
+        return true;
     }
 
     @Override

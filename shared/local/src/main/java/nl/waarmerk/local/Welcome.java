@@ -22,6 +22,9 @@ final class Welcome {
                 Coordinator: what waits for a second person?
                   curl -s %1$s/v1/proposals -H "Authorization: Bearer $(./waarmerk token coordinator%4$s)"
 
+                Coordinator: how long do cases take, and where do they wait? (two years of demo data: up --demo)
+                  curl -s %1$s/v1/process/figures -H "Authorization: Bearer $(./waarmerk token coordinator%4$s)"
+
                 Tokens: ./waarmerk token coordinator|second-coordinator|institution|colleague|issuer|auditor%4$s
                 The interface: %1$s/v1/openapi.json. Ctrl-C ends everything.
                 """,

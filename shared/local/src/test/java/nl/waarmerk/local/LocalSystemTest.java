@@ -3,7 +3,6 @@ package nl.waarmerk.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,7 +20,7 @@ class LocalSystemTest {
 
     @Test
     void it_answers_anyone_and_a_coordinator_with_a_token_and_keeps_its_data() throws Exception {
-        var options = new Options("up", "", freePair(), data, false);
+        var options = new Options("up", "", FreePorts.pair(), data, false, null);
         try (var system = LocalSystem.start(options)) {
             assertThat(system).isNotNull();
             assertThat(get(options, "/v1/programmes/MCNL-0006-0001", "").statusCode())
@@ -48,7 +47,7 @@ class LocalSystemTest {
                     .isEqualTo(403);
         }
         // Other ports: within one process the old ones are given back a little later.
-        var later = new Options("up", "", freePair(), data, false);
+        var later = new Options("up", "", FreePorts.pair(), data, false, null);
         try (var again = LocalSystem.start(later)) {
             assertThat(again).isNotNull();
             assertThat(get(later, "/v1/programmes/MCNL-0006-0001", "").body())
@@ -58,10 +57,11 @@ class LocalSystemTest {
 
     @Test
     void a_taken_port_is_told_in_one_sentence() throws Exception {
-        int port = freePair();
+        int port = FreePorts.pair();
         try (var taken = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
             assertThat(taken.isBound()).isTrue();
-            assertThatThrownBy(() -> LocalSystem.start(new Options("up", "", port, data, true)))
+            assertThatThrownBy(
+                            () -> LocalSystem.start(new Options("up", "", port, data, true, null)))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Port " + (port + 1) + " is taken");
         }
@@ -69,7 +69,7 @@ class LocalSystemTest {
 
     @Test
     void where_nothing_runs_a_token_cannot_be_had() throws Exception {
-        int port = freePair();
+        int port = FreePorts.pair();
         assertThatThrownBy(() -> TokenRequest.token(port + 1, "coordinator"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("No system runs here (port " + port + ")");
@@ -85,20 +85,5 @@ class LocalSystemTest {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
-    }
-
-    private static int freePair() throws IOException {
-        for (int tries = 0; tries < 50; tries++) {
-            int port;
-            try (var one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                port = one.getLocalPort();
-            }
-            try (var two = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
-                if (two.isBound()) return port;
-            } catch (IOException e) {
-                // the next one
-            }
-        }
-        throw new IOException("no two ports beside each other are free");
     }
 }

@@ -13,13 +13,20 @@ class OptionsTest {
     @Test
     void without_options_it_is_port_8080_and_the_usual_folder() {
         assertThat(Options.parse("up"))
-                .isEqualTo(new Options("up", "", 8080, Path.of(".waarmerk"), false));
+                .isEqualTo(new Options("up", "", 8080, Path.of(".waarmerk"), false, null));
     }
 
     @Test
     void options_come_with_a_space_or_an_equals_sign_and_the_last_one_counts() {
         assertThat(Options.parse("up", "--data", "here", "--port=9000", "--empty", "--data=there"))
-                .isEqualTo(new Options("up", "", 9000, Path.of("there"), true));
+                .isEqualTo(new Options("up", "", 9000, Path.of("there"), true, null));
+    }
+
+    @Test
+    void the_pilot_is_asked_for_by_itself_or_with_its_seed_and_size() {
+        assertThat(Options.parse("up", "--demo").pilot()).isEqualTo(new DemoPilot(1, 36));
+        assertThat(Options.parse("up", "--seed", "7", "--demo", "--institutions=3").pilot())
+                .isEqualTo(new DemoPilot(7, 3));
     }
 
     @Test
@@ -37,6 +44,9 @@ class OptionsTest {
                     up --port 70000,    --port is a number
                     up --what,          '--what' is not an option of up
                     up extra,           'extra' is not an option of up
+                    up --seed x,        --seed is a whole number
+                    up --institutions 37, --institutions is a number from 1 to 36
+                    up --empty --demo,  --empty and --demo exclude each other
                     check --port 1,     '--port' is not an option of check
                     token a --data d,   '--data' is not an option of token
                     token a b,          'b' is not an option of token

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Programmes and decisions of the demonstration. Sizes, levels, outcomes and badge addresses are
 /// not public: demo data.
-final class Offer {
+public final class Offer {
     private static final String FRAMEWORK = "HO-2021";
     private static final String DEMO =
             "DEMO: omvang, niveau, leeruitkomsten en toetsing zijn niet openbaar en hier verzonnen.";
 
     private Offer() {}
 
-    static Content programme(
+    public static Content programme(
             String title, int credits, String from, List<ProgrammeNumber> leadsTo) {
         return new Content(
                 new BothLanguages(title, null),
@@ -46,13 +46,30 @@ final class Offer {
             String validFrom,
             @Nullable String validUntil,
             @Nullable String identifier) {
-        var stated = Frameworks.builtIn().byId(FRAMEWORK).orElseThrow().stated();
-        return new Decision(
+        return decision(
                 FRAMEWORK,
                 "Toetscommissie microcredentials (demo)",
                 LocalDate.parse(decidedOn),
                 LocalDate.parse(validFrom),
                 validUntil == null ? null : LocalDate.parse(validUntil),
+                identifier);
+    }
+
+    /// On the first version; every stated rule is met.
+    public static Decision decision(
+            String framework,
+            String body,
+            LocalDate decidedOn,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable String identifier) {
+        var stated = Frameworks.builtIn().byId(framework).orElseThrow().stated();
+        return new Decision(
+                framework,
+                body,
+                decidedOn,
+                validFrom,
+                validUntil,
                 List.of(1),
                 Limits.NONE,
                 stated.stream().map(rule -> new Statement(rule.id(), true)).toList(),

@@ -10,8 +10,8 @@ import java.util.Objects;
 import nl.waarmerk.register.institution.Sector;
 
 /// The institutions of the pilot's start, from `pilot-2021.csv`.
-record Pilot(Sector sector, String domain, String name) {
-    static List<Pilot> all() {
+public record Pilot(Sector sector, String domain, String name) {
+    public static List<Pilot> all() {
         try (InputStream in =
                 Objects.requireNonNull(Pilot.class.getResourceAsStream("/pilot-2021.csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

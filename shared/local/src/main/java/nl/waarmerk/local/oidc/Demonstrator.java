@@ -2,7 +2,6 @@ package nl.waarmerk.local.oidc;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,8 +45,6 @@ public enum Demonstrator {
             return claims.subject(MACHINE)
                     .claim("client_id", MACHINE)
                     .claim("scope", "waarmerk:" + role);
-        return claims.subject("demo-" + code())
-                .claim("eduperson_entitlement", List.of("urn:x-waarmerk:role:" + role))
-                .claim("schac_home_organization", schac);
+        return new Member(role, schac, "demo-" + code()).claims();
     }
 }

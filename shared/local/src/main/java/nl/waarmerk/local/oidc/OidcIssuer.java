@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -132,10 +133,18 @@ public final class OidcIssuer implements AutoCloseable {
     }
 
     private String signed(Demonstrator who) {
+        return signed(who.claims());
+    }
+
+    /// A token of somebody whom nobody else can be.
+    public String token(Member who) {
+        return signed(who.claims());
+    }
+
+    private String signed(JWTClaimsSet.Builder who) {
         var now = clock.instant();
         var claims =
-                who.claims()
-                        .issuer(address())
+                who.issuer(address())
                         .audience(AUDIENCE)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(LIFE)))
