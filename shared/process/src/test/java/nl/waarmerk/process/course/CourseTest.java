@@ -146,6 +146,30 @@ class CourseTest {
         assertThat(course.clocks().register().working()).isEqualTo(ofHours(12));
     }
 
+    /// Thursday noon to Tuesday noon over Easter 2026: 12 h, Good Friday 24 h, 12 h of five days;
+    /// Monday noon to Wednesday noon over 29 February 2028: two whole days.
+    @Test
+    void a_check_over_easter_and_one_over_a_leap_day() {
+        var easter = checked("2026-04-02T12:00", "2026-04-07T12:00").clocks().register();
+        assertThat(easter.calendar()).isEqualTo(ofDays(5));
+        assertThat(easter.working()).isEqualTo(ofDays(2));
+        var leapDay = checked("2028-02-28T12:00", "2028-03-01T12:00").clocks().register();
+        assertThat(leapDay.calendar()).isEqualTo(ofDays(2));
+        assertThat(leapDay.working()).isEqualTo(ofDays(2));
+    }
+
+    private static Course checked(String from, String until) {
+        return Heard.of(
+                        "MCNL-0006-0001",
+                        from
+                                + " | quality-check.started | institution\n"
+                                + until
+                                + " | quality-check.completed | body | granted\n"
+                                + until
+                                + " | registration.completed | register")
+                .until("2028-06-01T00:00");
+    }
+
     @Test
     void claiming_is_over_when_the_platform_counts_nothing_that_is_pending() {
         var story =
