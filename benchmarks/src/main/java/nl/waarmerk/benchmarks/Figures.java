@@ -6,7 +6,7 @@ import java.util.Set;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// `benchmarks/run [memory] [http] [append] [rebuild] [process] [faults] [crashes] [exports]`: without a name, the first three; the others take long.
+/// `benchmarks/run [memory] [http] [append] [rebuild] [process] [projection] [faults] [crashes] [exports]`: without a name, the first three; the others take long.
 public final class Figures {
     private Figures() {}
 
@@ -17,6 +17,7 @@ public final class Figures {
         if (wanted.contains("append")) Appends.run();
         if (wanted.contains("rebuild")) Rebuilding.run();
         if (wanted.contains("process")) ProcessFigures.run();
+        if (wanted.contains("projection")) Projecting.run();
         if (wanted.contains("faults")) Endurance.faults();
         if (wanted.contains("crashes")) {
             Endurance.crashes();
