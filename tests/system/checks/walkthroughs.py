@@ -14,6 +14,8 @@ SAID = [
     '{"/awardedOn":10,"NOT_VALID":490,"VALID":500}',
     '"authorized": true', "Accredited on 2023-07-04.",
     '"NOT_READY"', '"scope.size"', '"element.missing"', '"rule.not-met"', '["READY","2026-09-01",null]',
+    '[0,"new",null]', '[4,"refused","/type"]', '"skipped.validation"', '"validated":{"part":0,"whole":1', '"kind":"cohort"',
+    '"rule":"skipped.commitment"', '"oldest":{"case":', "Row-Count: ", '"rows": ', '"file": "/v1/process/exports/',
     '"record": "MCNL-0006-', '"type": "proposed"', '"type": "accreditation-granted"', '"accredited": true', '"state": "in-force"',
     '"retroactive": false', '["2026-03-01","VALID","accreditation.withdrawn-since"]', '"NOT_VALID","accreditation.withdrawn"]',
     '"type": "proposed"', '"type": "annulled"', "true", '"accredited": false', '"reason": "accreditation.withdrawn"',
