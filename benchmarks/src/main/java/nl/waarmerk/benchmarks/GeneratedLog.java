@@ -34,7 +34,7 @@ import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
 import nl.waarmerk.transparency.Merkle;
 
-/// A long log, written by the store's own append: each record's whole history at once, since one command at a time would take an hour.
+/// A long log, or many programmes, written by the store's own append: each record's whole history at once, since one command at a time would take an hour.
 final class GeneratedLog {
     private static final int PROGRAMMES = 50;
     private static final int EVENTS = 40;
@@ -58,6 +58,17 @@ final class GeneratedLog {
             }
         }
         return head;
+    }
+
+    /// One institution with so many programmes, each with the five decisions of those in `Memory`.
+    void writeProgrammes(int programmes) {
+        var named = Map.of(Memory.ISSUER, new Append.Pointer(List.of(), Memory.OWNER));
+        append(Memory.OWNER, null, named, Memory.institution());
+        for (int p = 1; p <= programmes; p++) {
+            var programme = new ProgrammeNumber(Memory.OWNER, p);
+            var pointer = Map.of(Memory.badge(p), new Append.Pointer(List.of(), programme));
+            append(programme, new Append.Unchanged(Memory.OWNER, Memory.institution().size()), pointer, Memory.decisions(Memory.badge(p)));
+        }
     }
 
     private static List<Payload> decisions(Identifier badge) {

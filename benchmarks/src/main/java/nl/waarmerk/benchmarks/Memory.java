@@ -41,9 +41,7 @@ final class Memory implements RegisterView {
     private final InstitutionFacts institution;
 
     Memory(int size, Payload... ofTheInstitution) {
-        var payloads = new ArrayList<Payload>(List.of(
-                Demo.institution("Demo", Sector.HBO), new NameLinked(ISSUER, null, null),
-                new NameLinked(ADDRESS, null, null), Demo.inThePilotFrom("2021-10-01")));
+        var payloads = new ArrayList<>(institution());
         payloads.addAll(Arrays.asList(ofTheInstitution));
         institution = new InstitutionFacts(OWNER, Timeline.of(history(OWNER, payloads)).known(null));
         for (int i = 1; i <= size; i++) {
@@ -59,7 +57,13 @@ final class Memory implements RegisterView {
         return Demo.badgeClass("demo" + i);
     }
 
-    private static List<Payload> decisions(Identifier badge) {
+    static List<Payload> institution() {
+        return List.of(
+                Demo.institution("Demo", Sector.HBO), new NameLinked(ISSUER, null, null),
+                new NameLinked(ADDRESS, null, null), Demo.inThePilotFrom("2021-10-01"));
+    }
+
+    static List<Payload> decisions(Identifier badge) {
         return List.of(
                 new ProgrammeRegistered(Demo.programme("Demo")),
                 new NameLinked(badge, null, null),

@@ -10,14 +10,10 @@ import io.micronaut.http.annotation.Post;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.waarmerk.credentials.Batch;
-import nl.waarmerk.credentials.CredentialReading;
 import nl.waarmerk.http.Answers;
 import nl.waarmerk.http.Problem;
 import nl.waarmerk.http.ProblemKind;
@@ -25,8 +21,7 @@ import nl.waarmerk.http.Query;
 import nl.waarmerk.http.RequestBody;
 import nl.waarmerk.http.access.Callers;
 import nl.waarmerk.http.access.OpenToAnyone;
-import nl.waarmerk.register.json.Json;
-import nl.waarmerk.register.verdict.Verdict;
+import nl.waarmerk.validation.BatchAnswers.Detail;
 
 /// Many credentials or claims at once, each answered for itself: one that cannot be read does not
 /// stop the others.
@@ -36,21 +31,12 @@ final class BatchValidations {
     static final int MOST_OF_ANYONE = 100;
     static final int MOST_IN_FULL = 500;
 
-    private final Verdicts verdicts;
+    private final BatchAnswers answers;
     private final InstantSource clock;
 
-    BatchValidations(Verdicts verdicts, InstantSource clock) {
-        this.verdicts = verdicts;
+    BatchValidations(BatchAnswers answers, InstantSource clock) {
+        this.answers = answers;
         this.clock = clock;
-    }
-
-    enum Detail {
-        COMPACT,
-        FULL;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private record Asked(LocalDate asOf, Optional<Instant> knownAt, Detail detail) {}
@@ -71,37 +57,8 @@ final class BatchValidations {
                                         query.choice("detail", Detail.class, Detail::code)
                                                 .orElse(Detail.COMPACT)));
         refuseTooMany(items.size(), asked.detail, Callers.known(request).isPresent());
-        return Answers.ok(answer(items, asked));
-    }
-
-    private Json answer(List<CredentialReading> items, Asked asked) {
-        var read =
-                items.stream()
-                        .filter(CredentialReading.Read.class::isInstance)
-                        .map(CredentialReading.Read.class::cast)
-                        .toList();
-        var judged = verdicts.on(read, asked.asOf, asked.knownAt.orElse(null));
-        var inOrder = judged.iterator();
-        var lines = new ArrayList<Json>(items.size());
-        for (int i = 0; i < items.size(); i++)
-            lines.add(
-                    switch (items.get(i)) {
-                        case CredentialReading.Read _ -> line(i, inOrder.next(), asked.detail);
-                        case CredentialReading.Unreadable unreadable ->
-                                BatchLine.unreadable(i, unreadable);
-                    });
-        var knownAt = judged.isEmpty() ? null : judged.getFirst().knownAt();
-        return Json.obj()
-                .with("asOf", asked.asOf.toString())
-                .with("knownAt", knownAt == null ? null : knownAt.toString())
-                .with("items", new Json.Arr(lines));
-    }
-
-    private static Json line(int index, Verdict verdict, Detail detail) {
-        return switch (detail) {
-            case COMPACT -> BatchLine.compact(index, verdict);
-            case FULL -> BatchLine.full(index, verdict);
-        };
+        return Answers.written(
+                answers.of(items, asked.asOf, asked.knownAt.orElse(null), asked.detail));
     }
 
     private static Batch form(HttpRequest<?> request) {

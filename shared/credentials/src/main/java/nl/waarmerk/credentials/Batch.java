@@ -15,8 +15,10 @@ public enum Batch {
     ARRAY("application/json") {
         @Override
         public List<CredentialReading> read(byte[] body) {
-            if (StrictJson.read(body, WHOLE) instanceof Json.Arr(var items))
-                return items.stream().map(Batch::item).toList();
+            if (StrictJson.read(body, WHOLE) instanceof Json.Arr(var items)) {
+                var claims = new BareClaims();
+                return items.stream().map(item -> item(item, claims)).toList();
+            }
             throw new Malformed(
                     List.of(new Fault("", "value", "a list of credentials is expected here")));
         }
@@ -25,11 +27,12 @@ public enum Batch {
         @Override
         public List<CredentialReading> read(byte[] body) {
             var items = new ArrayList<CredentialReading>();
+            var claims = new BareClaims();
             for (int begin = 0, end; begin < body.length; begin = end + 1) {
                 end = begin;
                 while (end < body.length && body[end] != '\n') end++;
                 var line = Arrays.copyOfRange(body, begin, end);
-                if (!blank(line)) items.add(line(line));
+                if (!blank(line)) items.add(line(line, claims));
             }
             return items;
         }
@@ -58,19 +61,19 @@ public enum Batch {
         return true;
     }
 
-    private static CredentialReading line(byte[] line) {
+    private static CredentialReading line(byte[] line, BareClaims claims) {
         try {
-            return item(StrictJson.read(line, CredentialReader.LIMITS));
+            return item(StrictJson.read(line, CredentialReader.LIMITS), claims);
         } catch (Malformed e) {
             return CredentialReading.malformed(e.faults());
         }
     }
 
-    private static CredentialReading item(Json document) {
+    private static CredentialReading item(Json document, BareClaims claims) {
         boolean claim =
                 document instanceof Json.Obj(var members)
                         && !members.containsKey("type")
                         && !members.containsKey("@context");
-        return claim ? BareClaim.read(document) : CredentialReader.credential(document);
+        return claim ? claims.read(document) : CredentialReader.credential(document);
     }
 }

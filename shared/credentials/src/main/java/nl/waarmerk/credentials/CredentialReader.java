@@ -37,7 +37,7 @@ public final class CredentialReader {
         try {
             return switch (representation.get()) {
                 case CREDENTIAL -> credential(StrictJson.read(body, LIMITS));
-                case BARE_CLAIM -> BareClaim.read(StrictJson.read(body, LIMITS));
+                case BARE_CLAIM -> new BareClaims().read(StrictJson.read(body, LIMITS));
                 case SIGNED -> SignedCredential.read(Ascii.text(body));
                 case BAKED_PNG -> baked(PngBadge.in(body));
                 case BAKED_SVG -> baked(SvgBadge.in(body));

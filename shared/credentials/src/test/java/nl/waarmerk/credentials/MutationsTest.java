@@ -53,7 +53,8 @@ class MutationsTest {
     }
 
     private void judge(Json changed) {
-        for (var reading : List.of(BareClaim.read(changed), CredentialReader.credential(changed))) {
+        for (var reading :
+                List.of(new BareClaims().read(changed), CredentialReader.credential(changed))) {
             var name =
                     switch (reading) {
                         case CredentialReading.Read _ -> "read";

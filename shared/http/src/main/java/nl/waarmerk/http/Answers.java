@@ -18,7 +18,12 @@ public final class Answers {
 
     /// 200 with what was asked; nothing that can be compared later (lists, verdicts, codes).
     public static HttpResponse<byte[]> ok(Json body) {
-        return answer(HttpStatus.OK, bytes(body));
+        return written(bytes(body));
+    }
+
+    /// The same of JSON that is written already: answers of thousands of lines.
+    public static HttpResponse<byte[]> written(byte[] json) {
+        return answer(HttpStatus.OK, json);
     }
 
     /// 200 with what the caller preferred (RFC 7240), and that it was heeded.

@@ -38,8 +38,11 @@ public final class StrictJson {
 
     private static String decode(byte[] utf8) {
         try {
-            // A decoder of one's own reports faults; String's constructor would write U+FFFD.
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+            // String's constructor is the quick one, and writes U+FFFD for a fault. Where there is
+            // none there was no fault; whether one was written, a decoder of our own can say.
+            var text = new String(utf8, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') >= 0)
+                text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
             if (!text.isEmpty() && text.charAt(0) == '\uFEFF')
                 throw refused(
                         "json.encoding",

@@ -44,7 +44,7 @@ final class TreeReader {
         try (var parser = JACKSON.createParser(text)) {
             var first = parser.nextToken();
             if (first == null) throw stopped("", "json.syntax", "there is no JSON here");
-            var value = value(parser, first, "", 1);
+            var value = value(parser, first, 1);
             if (parser.nextToken() != null)
                 throw stopped("", "json.syntax", "one JSON value is expected; more follows it");
             if (!faults.isEmpty()) throw new Malformed(faults);
@@ -56,13 +56,12 @@ final class TreeReader {
         }
     }
 
-    private Json value(JsonParser parser, JsonToken token, String pointer, int depth)
-            throws IOException {
+    private Json value(JsonParser parser, JsonToken token, int depth) throws IOException {
         return switch (token) {
-            case START_OBJECT -> object(parser, pointer, depth);
-            case START_ARRAY -> list(parser, pointer, depth);
-            case VALUE_STRING -> text(parser.getText(), pointer);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText(), pointer);
+            case START_OBJECT -> object(parser, depth);
+            case START_ARRAY -> list(parser, depth);
+            case VALUE_STRING -> new Json.Text(text(parser.getText(), parser));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText(), parser);
             case VALUE_TRUE -> new Json.Bool(true);
             case VALUE_FALSE -> new Json.Bool(false);
             case VALUE_NULL -> new Json.Null();
@@ -71,54 +70,70 @@ final class TreeReader {
         };
     }
 
-    private Json object(JsonParser parser, String pointer, int depth) throws IOException {
-        refuseTooDeep(pointer, depth);
-        var members = new LinkedHashMap<String, Json>();
+    private Json object(JsonParser parser, int depth) throws IOException {
+        refuseTooDeep(parser, depth);
+        var members = LinkedHashMap.<String, Json>newLinkedHashMap(3);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            var name = parser.currentName();
-            var at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-            text(name, at);
-            var value = value(parser, parser.nextToken(), at, depth + 1);
+            var name = text(parser.currentName(), parser);
+            var value = value(parser, parser.nextToken(), depth + 1);
             if (members.putIfAbsent(name, value) != null)
-                fault(at, "json.duplicate-member", "this member is given more than once");
+                fault(
+                        pointer(parser),
+                        "json.duplicate-member",
+                        "this member is given more than once");
         }
         return new Json.Obj(members);
     }
 
-    private Json list(JsonParser parser, String pointer, int depth) throws IOException {
-        refuseTooDeep(pointer, depth);
+    private Json list(JsonParser parser, int depth) throws IOException {
+        refuseTooDeep(parser, depth);
         var items = new ArrayList<Json>();
         for (var token = parser.nextToken();
                 token != JsonToken.END_ARRAY;
-                token = parser.nextToken())
-            items.add(value(parser, token, pointer + "/" + items.size(), depth + 1));
+                token = parser.nextToken()) items.add(value(parser, token, depth + 1));
         return new Json.Arr(items);
     }
 
-    private Json text(String text, String pointer) {
-        if (text.length() > limits.text() && !limits.longText().allowed(pointer, text))
-            fault(pointer, "json.string-too-long", "at most " + limits.text() + " characters");
+    private String text(String text, JsonParser parser) {
+        if (text.length() > limits.text() && !limits.longText().allowed(pointer(parser), text))
+            fault(
+                    pointer(parser),
+                    "json.string-too-long",
+                    "at most " + limits.text() + " characters");
         // An escape can write half of a pair, which has no UTF-8: nobody could hash or sign it.
-        if (text.codePoints().anyMatch(c -> 0xD800 <= c && c <= 0xDFFF))
-            fault(pointer, "json.lone-surrogate", "half of a surrogate pair stands alone");
-        return new Json.Text(text);
+        if (hasLoneSurrogate(text))
+            fault(pointer(parser), "json.lone-surrogate", "half of a surrogate pair stands alone");
+        return text;
     }
 
-    private Json number(String digits, String pointer) {
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (0xD800 <= c && c <= 0xDFFF) return true;
+        }
+        return false;
+    }
+
+    private Json number(String digits, JsonParser parser) {
         try {
             return new Json.Num(Numbers.read(digits, limits.digits()));
         } catch (Numbers.Refused refused) {
-            fault(pointer, refused.code(), refused.detail());
+            fault(pointer(parser), refused.code(), refused.detail());
             return new Json.Null();
         }
     }
 
-    private void refuseTooDeep(String pointer, int depth) {
+    private void refuseTooDeep(JsonParser parser, int depth) {
         if (depth > limits.depth())
             throw stopped(
-                    pointer,
+                    pointer(parser),
                     "json.too-deep",
                     "at most " + limits.depth() + " objects and lists within each other");
+    }
+
+    /// Written only when there is something to tell of the place.
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     private static String explained(JsonProcessingException e) {

@@ -143,6 +143,15 @@ class StrictJsonTest {
         assertThat(faults("{\n  \"a\": tru\n}").getFirst().detail()).startsWith("line 2, column");
     }
 
+    /// It is what a careless reader writes for a fault; somebody may have written it all the same.
+    @Test
+    void the_replacement_character_is_a_character_and_hides_no_fault() {
+        assertThat(read("\"\uFFFD\"")).isEqualTo(Json.of("\uFFFD"));
+        var cut = "\"\uFFFD\u20ac\"".getBytes(UTF_8);
+        cut[cut.length - 2] = 'x';
+        assertThat(faults(cut, Limits.COMMAND).getFirst().code()).isEqualTo("json.encoding");
+    }
+
     @Test
     void a_duplicate_member_is_refused_at_any_depth_however_it_is_written() {
         assertThat(places("{\"a\":1,\"a\":1}")).isEqualTo("[json.duplicate-member@/a]");

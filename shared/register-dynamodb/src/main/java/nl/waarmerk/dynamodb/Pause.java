@@ -13,8 +13,16 @@ final class Pause {
     private Pause() {}
 
     static void before(int round) {
+        take(length(round));
+    }
+
+    static Duration length(int round) {
+        return STRATEGY.computeDelay(round);
+    }
+
+    static void take(Duration length) {
         try {
-            Thread.sleep(STRATEGY.computeDelay(round));
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreBusy("interrupted while waiting for the rest of a call");

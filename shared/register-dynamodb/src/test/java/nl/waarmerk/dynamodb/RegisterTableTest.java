@@ -104,7 +104,7 @@ final class RegisterTableTest {
         on.counted.reset();
         heldBack.next(3);
         assertThat(on.register.candidates(asked)).containsOnlyKeys(names);
-        // Of the first hundred 7, 7, 7 and the rest; then a hundred; then fifty.
+        // 7 of each of three calls; then the other 229 in three more.
         assertThat(on.counted.calls()).isEqualTo(Map.of("BatchGetItem", 6L));
     }
 

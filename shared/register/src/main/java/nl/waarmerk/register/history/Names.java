@@ -21,29 +21,35 @@ public final class Names {
     public static List<NameHeld> of(List<Segment> known) {
         var held = new ArrayList<NameHeld>();
         for (var segment : known) {
-            switch (segment.payload()) {
-                case NameLinked link -> add(held, link, segment.place(), known);
-                case ClientRegistered client ->
-                        held.add(new NameHeld(client.name(), Period.ALWAYS, segment.place()));
-                case DecisionPayload decided ->
-                        addDecision(held, decided.decision(), segment.place());
-                default -> {}
-            }
+            var name = held(segment, known);
+            if (name != null) held.add(name);
         }
         return held;
     }
 
     public static boolean holds(List<Segment> known, Identifier name, LocalDate day) {
-        for (var held : of(known))
-            if (held.name().equals(name) && held.period().covers(day)) return true;
+        for (var segment : known) {
+            var held = held(segment, known);
+            if (held != null && held.name().equals(name) && held.period().covers(day)) return true;
+        }
         return false;
     }
 
-    private static void add(List<NameHeld> held, NameLinked link, int place, List<Segment> known) {
+    private static @Nullable NameHeld held(Segment segment, List<Segment> known) {
+        int place = segment.place();
+        return switch (segment.payload()) {
+            case NameLinked link -> linked(link, place, known);
+            case ClientRegistered client -> new NameHeld(client.name(), Period.ALWAYS, place);
+            case DecisionPayload decided -> numbered(decided.decision(), place);
+            default -> null;
+        };
+    }
+
+    private static @Nullable NameHeld linked(NameLinked link, int place, List<Segment> known) {
         var until = until(link, place, known);
         // A name removed from its first day on was never held.
-        if (link.from() != null && until != null && !link.from().isBefore(until)) return;
-        held.add(new NameHeld(link.name(), new Period(link.from(), until), place));
+        if (link.from() != null && until != null && !link.from().isBefore(until)) return null;
+        return new NameHeld(link.name(), new Period(link.from(), until), place);
     }
 
     private static @Nullable LocalDate until(NameLinked link, int place, List<Segment> known) {
@@ -55,12 +61,10 @@ public final class Names {
         return until;
     }
 
-    private static void addDecision(List<NameHeld> held, Decision decision, int place) {
-        if (decision.identifier() != null)
-            held.add(
-                    new NameHeld(
-                            new Identifier(Scheme.DECISION, decision.identifier()),
-                            Period.ALWAYS,
-                            place));
+    private static @Nullable NameHeld numbered(Decision decision, int place) {
+        var number = decision.identifier();
+        return number == null
+                ? null
+                : new NameHeld(new Identifier(Scheme.DECISION, number), Period.ALWAYS, place);
     }
 }

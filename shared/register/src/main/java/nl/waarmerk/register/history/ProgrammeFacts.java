@@ -11,24 +11,35 @@ import nl.waarmerk.register.event.ProgrammeRevised;
 import nl.waarmerk.register.event.RecognitionReported;
 import nl.waarmerk.register.identity.AccreditationId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a programme at one record time; each question takes a day.
 public record ProgrammeFacts(ProgrammeNumber number, List<Segment> known) {
     public List<Version> versions() {
         var versions = new ArrayList<Version>();
         for (var segment : known) {
-            if (segment.payload() instanceof ProgrammeRegistered first)
-                versions.add(new Version(1, first.content(), segment));
-            if (segment.payload() instanceof ProgrammeRevised further)
-                versions.add(new Version(further.version(), further.content(), segment));
+            var version = version(segment);
+            if (version != null) versions.add(version);
         }
         return versions;
+    }
+
+    private static @Nullable Version version(Segment segment) {
+        return switch (segment.payload()) {
+            case ProgrammeRegistered first -> new Version(1, first.content(), segment);
+            case ProgrammeRevised further ->
+                    new Version(further.version(), further.content(), segment);
+            default -> null;
+        };
     }
 
     /// The version that holds on a day: the last one to begin on or before it.
     public Optional<Version> versionOn(LocalDate day) {
         Version holds = null;
-        for (var version : versions()) if (!version.content().from().isAfter(day)) holds = version;
+        for (var segment : known) {
+            var version = version(segment);
+            if (version != null && !version.content().from().isAfter(day)) holds = version;
+        }
         return Optional.ofNullable(holds);
     }
 

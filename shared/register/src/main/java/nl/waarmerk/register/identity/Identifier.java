@@ -1,5 +1,6 @@
 package nl.waarmerk.register.identity;
 
+import java.util.function.Predicate;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
@@ -28,16 +29,24 @@ public record Identifier(Scheme scheme, String value) {
     }
 
     public static Identifier read(Reading in) {
+        return read(in, Identifier::wellFormed);
+    }
+
+    /// By a reader that knows some names already: `wellFormed` must say what [#wellFormed] does.
+    public static Identifier read(Reading in, Predicate<Identifier> wellFormed) {
         var scheme = in.value("scheme", Scheme::parse, "a scheme of this register");
         var value = in.text("value", 1024);
-        if (scheme.orNull() != null
-                && value.orNull() != null
-                && !scheme.get().wellFormed(value.get()))
+        var name = new Identifier(scheme.get(), value.get());
+        if (!wellFormed.test(name))
             in.fault(
                     "value",
                     "identifier.malformed",
                     "this is not a well-formed " + scheme.get().code());
-        return new Identifier(scheme.get(), value.get());
+        return name;
+    }
+
+    public boolean wellFormed() {
+        return scheme.wellFormed(value);
     }
 
     public Json.Obj json() {

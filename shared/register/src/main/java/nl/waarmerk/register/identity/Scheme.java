@@ -1,7 +1,10 @@
 package nl.waarmerk.register.identity;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The kinds of name that the world has for institutions and programmes (`domain.md` 7: patterns;
 /// api: which are shared).
@@ -35,6 +38,9 @@ public enum Scheme {
     private static final class Form {
         static final String ADDRESS = "https?://[!-~&&[^<>\"\\\\^`{|}]]{1,1000}";
     }
+
+    private static final Map<String, Scheme> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Scheme::code, scheme -> scheme));
 
     private final String code;
     private final Of of;
@@ -83,7 +89,9 @@ public enum Scheme {
     }
 
     public static Scheme parse(String code) {
-        for (var scheme : values()) if (scheme.code.equals(code)) return scheme;
-        throw new IllegalArgumentException("'" + code + "' is not a scheme of this register");
+        var scheme = BY_CODE.get(code);
+        if (scheme == null)
+            throw new IllegalArgumentException("'" + code + "' is not a scheme of this register");
+        return scheme;
     }
 }

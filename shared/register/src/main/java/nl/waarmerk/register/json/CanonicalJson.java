@@ -8,6 +8,9 @@ import java.util.TreeMap;
 /// RFC 8785: one text per value. What the log hashes is written here, so nothing in this file may
 /// change its output.
 public final class CanonicalJson {
+    /// 2^53 has sixteen.
+    private static final int EXACT_DIGITS = 15;
+
     private CanonicalJson() {}
 
     public static byte[] bytes(Json value) {
@@ -31,7 +34,7 @@ public final class CanonicalJson {
         switch (value) {
             case Json.Null() -> out.append("null");
             case Json.Bool(boolean b) -> out.append(b);
-            case Json.Num(BigDecimal n) -> out.append(number(n));
+            case Json.Num(BigDecimal n) -> number(n, out);
             case Json.Text(String s) -> string(s, out);
             case Json.Arr(var items) -> {
                 out.append('[');
@@ -55,6 +58,12 @@ public final class CanonicalJson {
                 out.append('}');
             }
         }
+    }
+
+    /// Whole numbers that a double holds exactly are their own digits.
+    private static void number(BigDecimal value, StringBuilder out) {
+        if (value.scale() == 0 && value.precision() <= EXACT_DIGITS) out.append(value.longValue());
+        else out.append(number(value));
     }
 
     /// ECMAScript's Number::toString (RFC 8785, 3.2.2.3); Java's shortest digits, laid out as
@@ -89,8 +98,13 @@ public final class CanonicalJson {
 
     private static void string(String s, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
+            if (c >= 0x20 && c != '"' && c != '\\' && !Character.isSurrogate(c)) continue;
+            // What needs no escape is copied in one piece.
+            out.append(s, written, i);
+            written = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -107,7 +121,7 @@ public final class CanonicalJson {
                 }
             }
         }
-        out.append('"');
+        out.append(s, written, s.length()).append('"');
     }
 
     private static boolean lone(String s, int i) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// From a JSON value to the plain types that members have; what does not convert says why.
 final class Conversion {
@@ -46,10 +47,32 @@ final class Conversion {
     }
 
     static LocalDate parseDate(String text) {
-        var date = LocalDate.parse(text, DATE);
+        var date = plainDate(text);
+        if (date == null) date = LocalDate.parse(text, DATE);
         if (date.getYear() < 1900 || date.getYear() > 2999)
             throw new IllegalArgumentException("the year lies outside 1900 to 2999");
         return date;
+    }
+
+    /// A day that every month has, at a tenth of the formatter's price; the others, and what is no
+    /// date, are left to it.
+    private static @Nullable LocalDate plainDate(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') return null;
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        boolean plain = year >= 0 && 1 <= month && month <= 12 && 1 <= day && day <= 28;
+        return plain ? LocalDate.of(year, month, day) : null;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') return -1;
+            value = 10 * value + c - '0';
+        }
+        return value;
     }
 
     /// Text that people wrote: not blank, no control characters but line ends and tabs, every

@@ -15,6 +15,10 @@ public final class Faults {
         return found.isEmpty();
     }
 
+    int count() {
+        return found.size();
+    }
+
     public List<Fault> all() {
         return List.copyOf(found);
     }

@@ -2,7 +2,6 @@ package nl.waarmerk.register.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Json {
     record Obj(Map<String, Json> members) implements Json {
         public Obj {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Members.copyOf(members);
         }
 
         public Optional<Json> get(String name) {
@@ -28,10 +27,7 @@ public sealed interface Json {
 
         /// This object with one member more (or replaced); an absent value leaves it as it is.
         public Obj with(String name, @Nullable Json value) {
-            if (value == null) return this;
-            var more = new LinkedHashMap<>(members);
-            more.put(name, value);
-            return new Obj(more);
+            return value == null ? this : new Obj(Members.with(members, name, value));
         }
 
         public Obj with(String name, @Nullable String value) {

@@ -7,41 +7,44 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Walks one JSON object strictly: every fault is gathered with its pointer, and a member that
 /// nobody asked for is one. A reader returns a value only through [#finish] or [#build]; until then
 /// a faulty member reads as a stand-in.
 public final class Reading {
-    private final Json.Obj source;
-    private final String pointer;
-    private final Faults faults;
-    private final Set<String> asked = new HashSet<>();
+    /// So many names are sooner looked through than hashed.
+    private static final int FEW = 12;
 
-    private Reading(Json.Obj source, String pointer, Faults faults) {
+    private final Json.Obj source;
+    private final Place place;
+    private final Faults faults;
+    private final List<String> asked = new ArrayList<>(4);
+
+    private Reading(Json.Obj source, Place place, Faults faults) {
         this.source = source;
-        this.pointer = pointer;
+        this.place = place;
         this.faults = faults;
     }
 
     /// Reads a whole document with `read`; throws [Malformed] with all faults.
     public static <T> T whole(Json document, Function<Reading, @Nullable T> read) {
         var faults = new Faults();
-        var value = object(document, "", faults, read);
+        var value = object(document, Place.WHOLE, faults, read);
         if (value == null || !faults.none()) throw new Malformed(faults.all());
         return value;
     }
 
     private static <T> @Nullable T object(
-            Json value, String pointer, Faults faults, Function<Reading, @Nullable T> read) {
+            Json value, Place place, Faults faults, Function<Reading, @Nullable T> read) {
         if (!(value instanceof Json.Obj source)) {
-            faults.add(pointer, "type", "an object is expected here");
+            faults.add(place.pointer(), "type", "an object is expected here");
             return null;
         }
-        var reading = new Reading(source, pointer, faults);
-        int before = faults.all().size();
+        var reading = new Reading(source, place, faults);
+        int before = faults.count();
         T result = null;
         try {
             result = read.apply(reading);
@@ -49,16 +52,17 @@ public final class Reading {
             // A required member was missing or wrong: its fault is noted already, the rest has been
             // looked at.
         } catch (IllegalArgumentException | DateTimeException e) {
-            if (faults.all().size() == before)
-                faults.add(pointer, "value", String.valueOf(e.getMessage()));
+            if (faults.count() == before)
+                faults.add(place.pointer(), "value", String.valueOf(e.getMessage()));
         }
         reading.refuseUnknown();
-        return faults.all().size() == before ? result : null;
+        return faults.count() == before ? result : null;
     }
 
     private void refuseUnknown() {
+        var known = asked.size() > FEW ? new HashSet<>(asked) : asked;
         for (var name : source.members().keySet()) {
-            if (!asked.contains(name))
+            if (!known.contains(name))
                 faults.add(
                         at(name), "member.unknown", "this member is not known here; leave it out");
         }
@@ -67,43 +71,47 @@ public final class Reading {
     /// Reads every member lazily but looks at all of them before the first absence ends the object.
     /// `fields` must be called before values are combined: see [Field].
     public <T> Field<T> required(String name, Function<Json, T> convert, String expected) {
-        return field(name, convert, expected, true);
+        return field(name, convert, () -> expected, true);
     }
 
     public <T> Field<T> optional(String name, Function<Json, T> convert, String expected) {
-        return field(name, convert, expected, false);
+        return field(name, convert, () -> expected, false);
     }
 
+    /// `expected` is put into words only when there is a fault.
     private <T> Field<T> field(
-            String name, Function<Json, T> convert, String expected, boolean required) {
+            String name, Function<Json, T> convert, Supplier<String> expected, boolean required) {
         asked.add(name);
         var found = source.members().get(name);
         if (found == null || found instanceof Json.Null) {
-            if (required) faults.add(at(name), "member.missing", expected + " is required here");
+            if (required)
+                faults.add(at(name), "member.missing", expected.get() + " is required here");
             return new Field<>(null);
         }
         try {
             return new Field<>(convert.apply(found));
         } catch (Conversion.WrongType e) {
-            faults.add(at(name), "type", expected + " is expected here");
+            faults.add(at(name), "type", expected.get() + " is expected here");
         } catch (IllegalArgumentException | DateTimeException e) {
-            faults.add(at(name), "value", expected + " is expected here: " + e.getMessage());
+            faults.add(at(name), "value", expected.get() + " is expected here: " + e.getMessage());
         }
         return new Field<>(null);
     }
 
     public Field<String> text(String name, int max) {
-        return required(
+        return field(
                 name,
                 v -> Conversion.bounded(Conversion.asText(v), max),
-                "text of 1 to " + max + " characters");
+                () -> "text of 1 to " + max + " characters",
+                true);
     }
 
     public Field<String> optionalText(String name, int max) {
-        return optional(
+        return field(
                 name,
                 v -> Conversion.bounded(Conversion.asText(v), max),
-                "text of 1 to " + max + " characters");
+                () -> "text of 1 to " + max + " characters",
+                false);
     }
 
     public Field<LocalDate> date(String name) {
@@ -138,10 +146,11 @@ public final class Reading {
 
     public <E extends Enum<E>> Field<E> choice(
             String name, Class<E> type, Function<E, String> code) {
-        return required(
+        return field(
                 name,
                 v -> Conversion.chosen(Conversion.asText(v), type, code),
-                Conversion.codes(type, code));
+                () -> Conversion.codes(type, code),
+                true);
     }
 
     public <T> Field<T> value(String name, Function<String, T> parse, String expected) {
@@ -159,14 +168,14 @@ public final class Reading {
             faults.add(at(name), "member.missing", "an object is required here");
             return new Field<>(null);
         }
-        return new Field<>(object(found, at(name), faults, read));
+        return new Field<>(object(found, place.at(name), faults, read));
     }
 
     public <T> Field<T> optionalObject(String name, Function<Reading, @Nullable T> read) {
         asked.add(name);
         var found = source.members().get(name);
         if (found == null || found instanceof Json.Null) return new Field<>(null);
-        return new Field<>(object(found, at(name), faults, read));
+        return new Field<>(object(found, place.at(name), faults, read));
     }
 
     /// A list of objects; an absent one is empty.
@@ -183,9 +192,12 @@ public final class Reading {
                     try {
                         return parse.apply(Conversion.asText(v));
                     } catch (Conversion.WrongType e) {
-                        faults.add(p, "type", expected + " is expected here");
+                        faults.add(p.pointer(), "type", expected + " is expected here");
                     } catch (IllegalArgumentException | DateTimeException e) {
-                        faults.add(p, "value", expected + " is expected here: " + e.getMessage());
+                        faults.add(
+                                p.pointer(),
+                                "value",
+                                expected + " is expected here: " + e.getMessage());
                     }
                     return null;
                 });
@@ -204,14 +216,14 @@ public final class Reading {
                     try {
                         return Conversion.asInteger(v);
                     } catch (RuntimeException e) {
-                        faults.add(p, "type", "a whole number is expected here");
+                        faults.add(p.pointer(), "type", "a whole number is expected here");
                         return null;
                     }
                 });
     }
 
     private interface Item<T> {
-        @Nullable T read(Json value, String pointer);
+        @Nullable T read(Json value, Place place);
     }
 
     private <T> List<T> items(String name, int max, Item<T> item) {
@@ -230,8 +242,9 @@ public final class Reading {
             return List.of();
         }
         var read = new ArrayList<T>();
+        var list = place.at(name);
         for (int i = 0; i < items.size(); i++) {
-            var value = item.read(items.get(i), at(name) + "/" + i);
+            var value = item.read(items.get(i), list.at(i));
             if (value != null) read.add(value);
         }
         return read;
@@ -239,7 +252,7 @@ public final class Reading {
 
     /// Notes a fault that only the members together show.
     public void fault(String name, String code, String detail) {
-        faults.add(name.isEmpty() ? pointer : at(name), code, detail);
+        faults.add(name.isEmpty() ? place.pointer() : at(name), code, detail);
     }
 
     /// The member's own JSON, unread.
@@ -253,7 +266,7 @@ public final class Reading {
     }
 
     private String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return place.at(name).pointer();
     }
 
     /// A member that was read: [#get] ends the object when it is missing, [#orNull] does not.

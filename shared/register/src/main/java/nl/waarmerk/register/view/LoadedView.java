@@ -1,10 +1,10 @@
 package nl.waarmerk.register.view;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.waarmerk.register.history.InstitutionFacts;
 import nl.waarmerk.register.history.ProgrammeFacts;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Records that were read, by the names that led to them, at one record time.
 final class LoadedView implements RegisterView {
-    private final Map<Identifier, List<RecordId>> pointers;
-    private final Map<ProgrammeNumber, ProgrammeFacts> programmes = new HashMap<>();
+    private final Map<Identifier, List<ProgrammeFacts>> programmesNamed = new HashMap<>();
+    private final Map<Identifier, List<InstitutionFacts>> institutionsNamed = new HashMap<>();
     private final Map<InstitutionId, InstitutionFacts> institutions = new HashMap<>();
 
     LoadedView(
             Map<Identifier, List<RecordId>> pointers,
             Iterable<RecordItem> items,
             @Nullable Instant knownAt) {
-        this.pointers = pointers;
+        var programmes = new HashMap<ProgrammeNumber, ProgrammeFacts>();
         for (var item : items) {
             var known = item.timeline().known(knownAt);
             switch (item.id()) {
@@ -35,24 +35,24 @@ final class LoadedView implements RegisterView {
                 case InstitutionId id -> institutions.put(id, new InstitutionFacts(id, known));
             }
         }
+        pointers.forEach((name, ids) -> {
+            programmesNamed.put(name, found(ids, programmes));
+            institutionsNamed.put(name, found(ids, institutions));
+        });
+    }
+
+    private static <F> List<F> found(List<RecordId> ids, Map<? extends RecordId, F> facts) {
+        return ids.stream().map(facts::get).filter(Objects::nonNull).toList();
     }
 
     @Override
     public List<ProgrammeFacts> programmesNamed(Identifier name) {
-        var found = new ArrayList<ProgrammeFacts>(1);
-        for (var id : pointers.getOrDefault(name, List.of()))
-            if (id instanceof ProgrammeNumber number && programmes.get(number) != null)
-                found.add(programmes.get(number));
-        return found;
+        return programmesNamed.getOrDefault(name, List.of());
     }
 
     @Override
     public List<InstitutionFacts> institutionsNamed(Identifier name) {
-        var found = new ArrayList<InstitutionFacts>(1);
-        for (var id : pointers.getOrDefault(name, List.of()))
-            if (id instanceof InstitutionId institution && institutions.get(institution) != null)
-                found.add(institutions.get(institution));
-        return found;
+        return institutionsNamed.getOrDefault(name, List.of());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.waarmerk.register.history.Names;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.InstitutionId;
@@ -31,10 +30,11 @@ public final class ViewLoader {
 
     /// `knownAt` has been lowered already (`KnownAt`), before this reads anything.
     public RegisterView load(Collection<Asking> asked, @Nullable Instant knownAt) {
-        var names =
-                asked.stream()
-                        .flatMap(a -> a.names().stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        var names = new LinkedHashSet<Identifier>();
+        for (var asking : asked) {
+            names.addAll(asking.programmes());
+            names.addAll(asking.issuers());
+        }
         var pointers = new HashMap<Identifier, List<RecordId>>();
         var hinted = new LinkedHashSet<Identifier>();
         for (var name : names) {
@@ -85,12 +85,13 @@ public final class ViewLoader {
             if (day == null) continue;
             var issuers = new LinkedHashSet<InstitutionId>();
             for (var name : asking.issuers()) {
-                var own =
-                        view.institutionsNamed(name).stream()
-                                .filter(i -> Names.holds(i.known(), name, day))
-                                .toList();
-                own.forEach(i -> issuers.add(i.id()));
-                if (own.isEmpty() && hinted.contains(name)) doubtful.add(name);
+                boolean owned = false;
+                for (var institution : view.institutionsNamed(name))
+                    if (Names.holds(institution.known(), name, day)) {
+                        issuers.add(institution.id());
+                        owned = true;
+                    }
+                if (!owned && hinted.contains(name)) doubtful.add(name);
             }
             for (var name : asking.programmes())
                 if (hinted.contains(name) && !isOwn(name, day, issuers, view)) doubtful.add(name);

@@ -53,6 +53,48 @@ class CanonicalJsonTest {
                 .isThrownBy(() -> CanonicalJson.number(new BigDecimal("1e400")));
     }
 
+    @Test
+    void a_whole_number_is_written_as_every_other_number_is() {
+        for (var digits : List.of("0", "-0", "1", "-7", "10", "1e2", "5.0", "6000"))
+            isWrittenAsANumber(new BigDecimal(digits));
+        for (long power = 1; power > 0 && power < Long.MAX_VALUE / 10; power *= 10)
+            for (long near = -2; near <= 2; near++) {
+                isWrittenAsANumber(BigDecimal.valueOf(power + near));
+                isWrittenAsANumber(BigDecimal.valueOf(-power + near));
+            }
+        for (long near = -2; near <= 2; near++)
+            isWrittenAsANumber(BigDecimal.valueOf((1L << 53) + near));
+    }
+
+    private static void isWrittenAsANumber(BigDecimal value) {
+        assertThat(CanonicalJson.text(Json.of(value))).isEqualTo(CanonicalJson.number(value));
+    }
+
+    /// RFC 8785, 3.2.2.2, said once more and slowly.
+    @Test
+    void every_character_is_escaped_or_written_wherever_it_stands() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            var escaped =
+                    switch (c) {
+                        case '"' -> "\\\"";
+                        case '\\' -> "\\\\";
+                        case '\b' -> "\\b";
+                        case '\f' -> "\\f";
+                        case '\n' -> "\\n";
+                        case '\r' -> "\\r";
+                        case '\t' -> "\\t";
+                        default ->
+                                c < 0x20 || Character.isSurrogate((char) c)
+                                        ? "\\u%04x".formatted(c)
+                                        : "" + (char) c;
+                    };
+            for (var around : List.of("%s", "a%s", "%sb", "a%sb%s", "%s\u20ac"))
+                assertThat(CanonicalJson.text(Json.of(around.replace("%s", "" + (char) c))))
+                        .isEqualTo('"' + around.replace("%s", escaped) + '"');
+        }
+        assertThat(CanonicalJson.text(Json.of("a\ud83d\ude00b"))).isEqualTo("\"a\ud83d\ude00b\"");
+    }
+
     /// RFC 8785, 3.2.2: the example.
     @Test
     void literals_numbers_and_strings_are_written_as_in_the_example() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BareClaimTest {
+class BareClaimsTest {
     @Test
     void a_bare_claim_is_vouched_for() {
         assertThat(Told.of(read(CLAIM)))
@@ -40,6 +40,6 @@ class BareClaimTest {
     }
 
     private static CredentialReading read(String claim) {
-        return BareClaim.read(Badges.json(claim));
+        return new BareClaims().read(Badges.json(claim));
     }
 }
