@@ -4,6 +4,7 @@ import static nl.waarmerk.credentials.Badges.CLAIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,24 @@ class BareClaimsTest {
         assertThat(CLAIM).contains(was);
         assertThat(Told.of(read(CLAIM.replace(was, becomes))))
                 .isEqualTo("credential.malformed [" + places + "]");
+    }
+
+    /// "Aa" and "BB" have one hash, and so have all texts made of as many of them. Looked through
+    /// one by one, these would take minutes.
+    @Test
+    @Timeout(30)
+    void names_that_were_chosen_to_hash_alike_are_told_apart_as_quickly_as_others() {
+        var claims = new BareClaims();
+        for (int n = 0; n < 1 << 14; n++) {
+            var bits = Integer.toBinaryString(1 << 14 | n);
+            var value = bits.replace("0", "Aa").replace("1", "BB");
+            var read =
+                    claims.read(
+                            Badges.json(
+                                    CLAIM.replace("registry", "programme-code")
+                                            .replace("MCNL-0012-0003", value)));
+            assertThat(Told.of(read)).startsWith("programmes [programme-code " + value + "]");
+        }
     }
 
     private static CredentialReading read(String claim) {

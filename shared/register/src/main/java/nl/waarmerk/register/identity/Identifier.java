@@ -1,12 +1,17 @@
 package nl.waarmerk.register.identity;
 
+import java.util.Comparator;
 import java.util.function.Predicate;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.json.Reading;
 
 /// A name as the world writes it. Only ever compared as the pair; an ill-formed one inside a
-/// credential matches nothing.
-public record Identifier(Scheme scheme, String value) {
+/// credential matches nothing. Names have an order so that a map of them stays quick when a caller
+/// chooses thousands that hash alike.
+public record Identifier(Scheme scheme, String value) implements Comparable<Identifier> {
+    private static final Comparator<Identifier> ORDER =
+            Comparator.comparing(Identifier::scheme).thenComparing(Identifier::value);
+
     public Identifier {
         if (value.isEmpty() || value.length() > 1024)
             throw new IllegalArgumentException("a name has 1 to 1024 characters");
@@ -51,6 +56,11 @@ public record Identifier(Scheme scheme, String value) {
 
     public Json.Obj json() {
         return Json.obj().with("scheme", scheme.code()).with("value", value);
+    }
+
+    @Override
+    public int compareTo(Identifier other) {
+        return ORDER.compare(this, other);
     }
 
     @Override
