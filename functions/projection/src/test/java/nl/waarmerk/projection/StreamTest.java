@@ -1,5 +1,6 @@
 package nl.waarmerk.projection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,7 +17,16 @@ import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.ProcessEvent;
 import nl.waarmerk.process.project.Projector;
 import nl.waarmerk.process.store.ProcessStore;
+import nl.waarmerk.register.access.Role;
+import nl.waarmerk.register.event.Actor;
+import nl.waarmerk.register.event.Event;
+import nl.waarmerk.register.event.EventJson;
+import nl.waarmerk.register.event.ReasonGiven;
+import nl.waarmerk.register.event.Returned;
 import nl.waarmerk.register.history.Logged;
+import nl.waarmerk.register.identity.EventId;
+import nl.waarmerk.register.identity.InstitutionId;
+import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.store.Salt;
@@ -83,6 +93,26 @@ class StreamTest {
         LedgerStream.deliver(handler, records);
         assertThat(all(kept)).isEqualTo(rebuilt());
         assertThat(buried).isEmpty();
+    }
+
+    @Test
+    void a_record_that_cannot_be_projected_is_put_aside_and_those_beside_it_go_on() {
+        var nowhere = new ProgrammeNumber(new InstitutionId(9999), 1);
+        var orphan =
+                new Event(
+                        new EventId(nowhere, 7),
+                        Pilot.NOW,
+                        new Actor(Role.COORDINATOR, null),
+                        new Returned(3, new ReasonGiven("incomplete")),
+                        null,
+                        List.of());
+        var records = new ArrayList<Json.Obj>();
+        for (var each : log) records.add(LedgerStream.record(each.position(), each));
+        var text = new String(EventJson.canonical(orphan), UTF_8);
+        records.add(records.size() / 2, LedgerStream.record(1_000_000, "INSERT", text));
+        assertThat(LedgerStream.once(handler(kept), records)).isEmpty();
+        assertThat(buried).containsExactly("1000000");
+        assertThat(all(kept)).isEqualTo(rebuilt());
     }
 
     @Test
