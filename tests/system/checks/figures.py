@@ -92,6 +92,49 @@ def check(everything, today, choice):
         compare(name, json.loads(answer, parse_float=decimal.Decimal), figure | said)
 
 
+def check_cases(everything, today):
+    """The whole list, page after page."""
+    place, theirs = f"/v1/cases?asOf={today}&pageSize=100", []
+    while place:
+        page = json.loads(send(urllib.parse.urljoin(address, place), **coordinator))
+        theirs += page["items"]
+        place = page["_links"].get("next", {}).get("href")
+    compare("cases", theirs, [recomputed.listed(case) for case in everything])
+
+
+def check_public():
+    """What was published, from the tables as they were known when each quarter had been over for two days.
+
+    A count under five is withheld, and so is one of claims from which such a one would follow.
+    """
+    tables = json.loads(send(address + "/v1/process/public-figures"))["items"]
+    before, shown, withheld_beside = {}, {}, set()
+    for place, said in enumerate(tables):
+        begins, ends = (datetime.date.fromisoformat(said[name]) for name in ("from", "until"))
+        made = ends + datetime.timedelta(days=2)
+        nine = dutch_time.text(dutch_time.midnight(made) + 9 * 3_600_000)
+        known = cases(table(asOf=made.isoformat(), knownAt=nine), models, dutch_time.instant(nine))
+        if place == 0:
+            before = recomputed.counted_before(known, begins)
+        after = recomputed.counted_before(known, ends)
+        cells = []
+        for sector in ("hbo", "wo", "mbo"):
+            more = {measure: sum(after[sector, measure]) - sum(before[sector, measure])
+                    for measure in ("awards", "claims", "recognitions")}
+            room = {name: shown.get((sector, name), 0) + more[name] * (more[name] >= 5) for name in ("awards", "claims")}
+            apart = 4 if sector in withheld_beside else 0
+            for measure, count in more.items():
+                hidden = count < 5 or measure == "claims" and room["claims"] + apart > room["awards"]
+                cells.append({"sector": sector, "measure": measure, "withheld": hidden} | ({} if hidden else {"value": count}))
+                if not hidden:
+                    shown[sector, measure] = shown.get((sector, measure), 0) + count
+            if "value" in cells[-3] and "value" not in cells[-2]:
+                withheld_beside.add(sector)
+        ours = {"quarter": said["quarter"], "from": said["from"], "until": said["until"], "leastPublished": 5}
+        compare(f"public-figures/{place}", said, ours | {"cells": cells})
+        before = after
+
+
 def main():
     today = datetime.datetime.now(dutch_time.AMSTERDAM).date()
     yesterday = (today - datetime.timedelta(days=1)).isoformat()
@@ -102,6 +145,8 @@ def main():
                {"framework": "HO-X-2025"}]
     for choice in choices:
         check(everything, yesterday, choice)
+    check_cases(everything, yesterday)
+    check_public()
     print(f"{len(rows)} events of {len(everything)} cases, {len(choices)} selections: {counted['numbers']} numbers and"
           f" {counted['other values']} other values are the same")
 

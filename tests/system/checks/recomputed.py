@@ -251,6 +251,31 @@ def conformance(cases):
                 for rule, judged, events in theirs]} for case, theirs in deviating]}
 
 
+def listed(case):
+    """Its line in the list of cases."""
+    step, last = case.open_step(), (case.events or case.seen)[-1]
+    line = {"id": case.name, "kind": case.kind, "institution": case.institution, "sector": case.sector,
+            "framework": case.framework, "accreditation": case.accreditation, "model": case.agreed["id"],
+            "state": "finished" if case.finished and not step else "open", "step": step and step.stage,
+            "beganAt": dutch_time.text(case.began), "lastEventAt": dutch_time.text(last.at), "clocks": both(case.clocks),
+            "findings": sum(judged for _, judged, _ in findings(case)),
+            "_links": {"self": {"href": "/v1/cases/" + case.name}}}
+    return {name: value for name, value in line.items() if value is not None}
+
+
+def counted_before(cases, day):
+    """Per sector and measure, as known of the days before."""
+    sums = tally([])
+    for case in cases:
+        for event in case.events:
+            if event.is_("recognition", "completed") and event.outcome == "granted" and dutch_time.day(event.at) < day:
+                sums[case.sector, "recognitions"].append(1)
+        seen = [event for event in case.seen if dutch_time.day(event.at) < day]
+        for measure, count in (("awards", "awarded"), ("claims", "claimed")):
+            sums[case.sector, measure] += [event.counts[count] for event in seen[-1:]]
+    return sums
+
+
 def by_kind(figure, cases):
     return [figure(kind, [case for case in cases if case.kind == kind]) for kind in KINDS]
 

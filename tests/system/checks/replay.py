@@ -69,7 +69,7 @@ class Case:
     def __init__(self, name, rows, models, now):
         self.name, self.kind = name, "cohort" if "." in name else "programme"
         self.institution, self.sector = rows[0]["institution"], rows[0]["sector"]
-        self.framework = rows[0]["framework"] or None
+        self.framework, self.accreditation = rows[0]["framework"] or None, rows[0]["accreditation"] or None
         everything = sorted((Event(row) for row in rows), key=lambda event: event.by_time)
         self.events = [event for event in everything if event.change != "observed"]
         self.seen = [event for event in everything if event.change == "observed"]

@@ -18,7 +18,7 @@ public final class Loader {
     private final PilotClock clock;
     private final Runnable projection;
     private final Progress progress;
-    private final Files files = new Files();
+    private final Notes notes = new Notes();
 
     private Loader(Client client, PilotClock clock, Runnable projection, Progress progress) {
         this.client = client;
@@ -56,7 +56,7 @@ public final class Loader {
         switch (act) {
             case Act.Joins(var ignored, var who) -> joins(who);
             case Act.Registers(var ignored, var programme) ->
-                    files.opened(
+                    notes.opened(
                             programme,
                             client.act(
                                     one(programme.by()),
@@ -64,12 +64,12 @@ public final class Loader {
                                     null,
                                     Papers.programme(programme, day)));
             case Act.Proposes(var ignored, var programme, var experiment) ->
-                    files.proposed(
+                    notes.proposed(
                             programme,
                             client.act(
                                     one(programme.by()),
-                                    files.programme(programme) + "/accreditations",
-                                    files.tag(programme),
+                                    notes.programme(programme) + "/accreditations",
+                                    notes.tag(programme),
                                     Papers.decision(programme, experiment, day)));
             case Act.Returns(var ignored, var programme, var experiment) ->
                     proposal(
@@ -96,13 +96,13 @@ public final class Loader {
                     changed(
                             one(by),
                             programme,
-                            files.programme(programme) + "/recognitions",
+                            notes.programme(programme) + "/recognitions",
                             Papers.recognition(day, granted));
             case Act.Withdraws(var ignored, var programme) ->
                     changed(
                             COORDINATOR,
                             programme,
-                            files.accreditation(programme) + "/withdrawal",
+                            notes.accreditation(programme) + "/withdrawal",
                             Papers.withdrawal(day));
             case Act.Tells(var ignored, var who, var events) -> tells(who, events);
             case Act.Publishes(var ignored, var quarter) -> {
@@ -125,15 +125,15 @@ public final class Loader {
     }
 
     private void proposal(Member by, Offered programme, String act, Json body) {
-        changed(by, programme, files.proposal(programme) + act, body);
+        changed(by, programme, notes.proposal(programme) + act, body);
     }
 
     private void changed(Member by, Offered programme, String path, Json body) {
-        files.changed(programme, client.act(by, path, files.tag(programme), body));
+        notes.changed(programme, client.act(by, path, notes.tag(programme), body));
     }
 
     private void tells(Participant who, List<Occurrence> events) {
-        var batch = Json.list(events, each -> each.json(files.number(each.programme())));
+        var batch = Json.list(events, each -> each.json(notes.number(each.programme())));
         var answer = client.tell(one(who), "/v1/process-events", batch);
         if (!(answer.body().get("items").orElse(null) instanceof Json.Arr(var items)))
             throw new IllegalStateException("no answer to a batch: " + answer);

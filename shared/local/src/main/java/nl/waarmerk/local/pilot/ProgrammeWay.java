@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waarmerk.process.event.Doer;
 import nl.waarmerk.process.event.Stage;
+import nl.waarmerk.register.framework.Framework;
 import nl.waarmerk.register.framework.Frameworks;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.time.Amsterdam;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// tells of the time before.
 final class ProgrammeWay {
     private static final String EXPERIMENT = "HO-X-2025";
+    private static final int LONGEST_CHECK = 200;
 
     private final Offered programme;
     private final Window window;
@@ -105,10 +107,13 @@ final class ProgrammeWay {
         return new Planned(acts, registered, decided);
     }
 
+    /// Until long after the last resubmission: each of them is a decision of its own day.
     private static boolean mayExperiment(Instant proposed) {
+        var first = Amsterdam.dayOf(proposed);
         return Frameworks.builtIn()
                 .byId(EXPERIMENT)
-                .filter(framework -> framework.inUse().covers(Amsterdam.dayOf(proposed)))
+                .map(Framework::inUse)
+                .filter(days -> days.covers(first) && days.covers(first.plusDays(LONGEST_CHECK)))
                 .isPresent();
     }
 

@@ -14,6 +14,8 @@ import nl.waarmerk.process.event.Stage;
 import nl.waarmerk.process.published.Quarter;
 import nl.waarmerk.register.institution.Sector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
@@ -117,6 +119,22 @@ class PlanTest {
                     assertThat(act.events())
                             .allSatisfy(event -> assertThat(event.at()).isBefore(act.at()));
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-02-11T23:59:59Z",
+                "2026-03-29T01:30:00Z",
+                "2027-06-01T00:00:00Z",
+                "2032-02-29T12:00:00Z"
+            })
+    void it_can_be_planned_on_any_day_after_the_story(String day) {
+        var now = Instant.parse(day);
+        for (long seed = 0; seed < 5; seed++)
+            assertThat(Plan.of(seed, 36, now, STORY_ENDS).acts())
+                    .isNotEmpty()
+                    .allSatisfy(act -> assertThat(act.at()).isBetween(STORY_ENDS, now));
     }
 
     @Test

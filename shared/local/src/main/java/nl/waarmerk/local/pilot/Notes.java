@@ -6,44 +6,44 @@ import nl.waarmerk.register.identity.ProgrammeNumber;
 
 /// Of each programme what its institution wrote down of the answers: its number, its proposal, the
 /// tag of the version that it saw last.
-final class Files {
-    private final Map<Offered, File> open = new HashMap<>();
+final class Notes {
+    private final Map<Offered, Note> open = new HashMap<>();
 
-    private record File(String address, String proposal, String tag) {}
+    private record Note(String address, String proposal, String tag) {}
 
     void opened(Offered programme, Client.Answer answer) {
-        open.put(programme, new File(answer.location(), "", answer.tag()));
+        open.put(programme, new Note(answer.location(), "", answer.tag()));
     }
 
     void proposed(Offered programme, Client.Answer answer) {
-        open.put(programme, new File(file(programme).address(), answer.location(), answer.tag()));
+        open.put(programme, new Note(note(programme).address(), answer.location(), answer.tag()));
     }
 
     void changed(Offered programme, Client.Answer answer) {
-        var before = file(programme);
-        open.put(programme, new File(before.address(), before.proposal(), answer.tag()));
+        var before = note(programme);
+        open.put(programme, new Note(before.address(), before.proposal(), answer.tag()));
     }
 
-    private File file(Offered programme) {
-        var file = open.get(programme);
-        if (file == null) throw new IllegalStateException(programme + " was never registered");
-        return file;
+    private Note note(Offered programme) {
+        var note = open.get(programme);
+        if (note == null) throw new IllegalStateException(programme + " was never registered");
+        return note;
     }
 
     String programme(Offered programme) {
-        return file(programme).address();
+        return note(programme).address();
     }
 
     String proposal(Offered programme) {
-        return file(programme).proposal();
+        return note(programme).proposal();
     }
 
     String tag(Offered programme) {
-        return file(programme).tag();
+        return note(programme).tag();
     }
 
     ProgrammeNumber number(Offered programme) {
-        var address = file(programme).address();
+        var address = note(programme).address();
         return ProgrammeNumber.parse(address.substring(address.lastIndexOf('/') + 1));
     }
 
