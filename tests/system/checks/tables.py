@@ -7,7 +7,7 @@ KEYS = {  # table: (key, {index: (key, projection)})
     "Register": ("pk:S", {"byKind": ("kind:S pk:S", "ALL"), "byWork": ("work:S pk:S", "KEYS_ONLY")}),
     "Dossier": ("pk:S sk:S", {}),
     "Process": ("pk:S sk:S", {}),
-    "Operations": ("pk:S", {}),
+    "Operations": ("pk:S", {"byDrafts": ("drafts:S pk:S", "ALL")}),
 }
 SAFE = {
     "BillingMode": "PAY_PER_REQUEST",

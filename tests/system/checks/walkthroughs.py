@@ -16,6 +16,8 @@ SAID = [
     '"NOT_READY"', '"scope.size"', '"element.missing"', '"rule.not-met"', '["READY","2026-09-01",null]',
     '[0,"new",null]', '[4,"refused","/type"]', '"skipped.validation"', '"validated":{"part":0,"whole":1', '"kind":"cohort"',
     '"rule":"skipped.commitment"', '"oldest":{"case":', "Row-Count: ", '"rows": ', '"file": "/v1/process/exports/',
+    '[7,{"made":2,"changed":0,"known":0},{"registered":0,"archived":1,"otherKinds":1},3]', '[7,{"made":0,"changed":0,"known":2}',
+    '[5,"ins_name_dutch","institution.not-yours"', '[7,"entityId","entity-id.malformed"', '"event": "programme-registered"', '"draft": "accepted"',
     '"record": "MCNL-0006-', '"type": "proposed"', '"type": "accreditation-granted"', '"accredited": true', '"state": "in-force"',
     '"retroactive": false', '["2026-03-01","VALID","accreditation.withdrawn-since"]', '"NOT_VALID","accreditation.withdrawn"]',
     '"type": "proposed"', '"type": "annulled"', "true", '"accredited": false', '"reason": "accreditation.withdrawn"',

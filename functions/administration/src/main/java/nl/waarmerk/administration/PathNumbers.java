@@ -6,6 +6,7 @@ import nl.waarmerk.register.identity.AccreditationId;
 import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
+import nl.waarmerk.register.intake.DraftId;
 
 /// Numbers in a path: one that is not well formed names nothing, and is 404 like one that is not
 /// known.
@@ -24,6 +25,10 @@ final class PathNumbers {
 
     static AccreditationId accreditation(String text) {
         return parsed(text, AccreditationId::parse);
+    }
+
+    static DraftId draft(String text) {
+        return parsed(text, DraftId::parse);
     }
 
     static EventId event(String text) {

@@ -74,6 +74,8 @@ final class EventStory {
                     Act.of("end", HAN, 200),
                     Act.of("correct", COORDINATOR, 202, "/v1/proposals/I-0002-14"),
                     Act.of("erase", COORDINATOR, 202, "/v1/proposals/MCNL-0002-0001-21"),
+                    Act.of("accept-draft", HAN, 201, "/v1/programmes/MCNL-0002-0002"),
+                    Act.of("reject-draft", COLLEAGUE, 200),
                     Act.of("close-participation", COORDINATOR, 200));
 
     private EventStory() {}

@@ -114,6 +114,10 @@ class EventsTest {
         var scene = new Scene<>(LambdaFront::new, stored);
         new Office(scene.store, scene.clock)
                 .admit("Avans Hogeschool", Sector.HBO, Demo.domain("avans.nl"));
+        scene.drafts.add(
+                List.of(
+                        DraftBodies.draft(2, "demo-accepted-00000000"),
+                        DraftBodies.draft(2, "demo-rejected-00000000")));
         return scene;
     }
 

@@ -43,6 +43,9 @@ class RoutesTest {
                                 act.route().replace("programmes/{number}", "institutions/{id}"),
                                 act.roles()));
         }
+        asked.add(new Route("/v1/drafts/{id}/acceptance", Set.of(Role.INSTITUTION)));
+        asked.add(
+                new Route("/v1/drafts/{id}/rejection", Set.of(Role.INSTITUTION, Role.COORDINATOR)));
         return asked;
     }
 

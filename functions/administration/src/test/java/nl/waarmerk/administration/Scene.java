@@ -11,6 +11,7 @@ import nl.waarmerk.administration.Front.Heard;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.InMemoryRegister;
+import nl.waarmerk.testing.intake.InMemoryDrafts;
 
 /// An empty register behind its function, and people with tokens before it, on 1 September 2023.
 final class Scene<F extends Front> implements AutoCloseable {
@@ -18,6 +19,7 @@ final class Scene<F extends Front> implements AutoCloseable {
 
     final HandClock clock = new HandClock("2023-09-01T10:00:00Z");
     final RegisterStore store;
+    final InMemoryDrafts drafts = new InMemoryDrafts();
     final F front;
     private final TokenIssuer issuer = new TokenIssuer();
 
@@ -30,7 +32,7 @@ final class Scene<F extends Front> implements AutoCloseable {
         store = stored.apply(clock);
         var context =
                 ApplicationContext.builder("test")
-                        .singletons(store)
+                        .singletons(store, drafts)
                         .properties(issuer.settings())
                         .properties(
                                 Map.of(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import nl.waarmerk.dynamodb.DynamoDrafts;
 import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
@@ -75,6 +76,7 @@ record DemoPilot(long seed, int institutions) {
                         LocalSystem.functions(
                                 store,
                                 process,
+                                new DynamoDrafts(client, TABLES),
                                 shelf,
                                 ReceiptKeyFile.in(data),
                                 issuer.settings(),

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import nl.waarmerk.dynamodb.DynamoDrafts;
 import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
@@ -22,6 +23,7 @@ import nl.waarmerk.local.oidc.OidcIssuer;
 import nl.waarmerk.process.routes.ExportShelf;
 import nl.waarmerk.process.routes.FolderShelf;
 import nl.waarmerk.process.store.ProcessStore;
+import nl.waarmerk.register.intake.DraftStore;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.validation.receipt.ReceiptKeys;
 
@@ -58,11 +60,13 @@ final class LocalSystem implements AutoCloseable {
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
         var process = new DynamoProcess(client, Tables.prefixed(""));
+        var drafts = new DynamoDrafts(client, Tables.prefixed(""));
         started.push(ProcessFeed.start(store, process));
         var context =
                 functions(
                                 store,
                                 process,
+                                drafts,
                                 new FolderShelf(options.data().resolve("exports")),
                                 ReceiptKeyFile.in(options.data()),
                                 issuer.settings(),
@@ -76,12 +80,13 @@ final class LocalSystem implements AutoCloseable {
     static ApplicationContext functions(
             RegisterStore store,
             ProcessStore process,
+            DraftStore drafts,
             ExportShelf exports,
             ReceiptKeys keys,
             Map<String, Object> tokens,
             int port) {
         return ApplicationContext.builder()
-                .singletons(store, process, exports, keys)
+                .singletons(store, process, drafts, exports, keys)
                 .properties(NettySettings.ALL)
                 .properties(
                         Map.of(

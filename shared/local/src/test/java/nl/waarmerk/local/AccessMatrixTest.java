@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /// Every route that the running system names, against every way to have no right to it.
 class AccessMatrixTest {
-    /// Acts that start as a proposal, and what is done to one (`architecture.md`, Two people).
+    /// Acts that start as a proposal, what is done to one (`architecture.md`, Two people), and what
+    /// is said about a draft.
     private static final Set<String> OF_TWO_PEOPLE =
             Set.of(
                     "/v1/institutions/{id}/keys",
@@ -37,7 +38,9 @@ class AccessMatrixTest {
                     "/v1/proposals/{id}/return",
                     "/v1/proposals/{id}/resubmission",
                     "/v1/proposals/{id}/rejection",
-                    "/v1/proposals/{id}/confirmation");
+                    "/v1/proposals/{id}/confirmation",
+                    "/v1/drafts/{id}/acceptance",
+                    "/v1/drafts/{id}/rejection");
 
     private static final Set<String> OF_ANOTHER_PERSON =
             Set.of(

@@ -11,6 +11,7 @@ import nl.waarmerk.local.oidc.TokenRequest;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.Heard;
 import nl.waarmerk.testing.InMemoryRegister;
+import nl.waarmerk.testing.intake.InMemoryDrafts;
 import nl.waarmerk.testing.process.InMemoryProcess;
 import nl.waarmerk.validation.receipt.HeldKeys;
 
@@ -28,6 +29,7 @@ final class EmptySystem implements AutoCloseable {
                 LocalSystem.functions(
                         new InMemoryRegister(clock),
                         new InMemoryProcess(),
+                        new InMemoryDrafts(),
                         Shelf.temporary(),
                         HeldKeys.fresh(),
                         issuer.settings(),

@@ -58,7 +58,11 @@ record Example(
     }
 
     private static Example of(String file) {
-        var told = file.replace("I-0002", "I-0006").replace("MCNL-0002", "MCNL-0006");
+        var told =
+                file.replace("I-0002", "I-0006")
+                        .replace("MCNL-0002", "MCNL-0006")
+                        .replace("D-0002", "D-0006")
+                        .replace("R-0002", "R-0006");
         var event = (Json.Obj) StrictJson.trusted(told);
         var query = event.get("queryStringParameters").orElseThrow();
         var headers = (Json.Obj) event.get("headers").orElseThrow();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.waarmerk.dynamodb.Check;
 import nl.waarmerk.dynamodb.DynamoClient;
+import nl.waarmerk.dynamodb.DynamoDrafts;
 import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Progress;
@@ -43,6 +44,7 @@ final class StoredSystem implements AutoCloseable {
                 LocalSystem.functions(
                         store,
                         new DynamoProcess(client, TABLES),
+                        new DynamoDrafts(client, TABLES),
                         Shelf.temporary(),
                         HeldKeys.fresh(),
                         issuer.settings(),

@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Random;
 import nl.waarmerk.local.demo.Story;
 import nl.waarmerk.process.project.Projector;
 import nl.waarmerk.register.access.Role;
+import nl.waarmerk.register.identity.InstitutionId;
+import nl.waarmerk.register.intake.Draft;
+import nl.waarmerk.register.intake.DraftId;
+import nl.waarmerk.register.intake.Fate;
+import nl.waarmerk.register.intake.ImportId;
+import nl.waarmerk.register.intake.Offer;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.Salt;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.InMemoryRegister;
 import nl.waarmerk.testing.TestIssuer;
+import nl.waarmerk.testing.intake.InMemoryDrafts;
 import nl.waarmerk.testing.process.InMemoryProcess;
 import nl.waarmerk.validation.receipt.HeldKeys;
 
@@ -28,12 +36,14 @@ final class ToldSystem implements AutoCloseable {
     final HandClock clock = new HandClock(Instant.now().toString());
     final InMemoryRegister store = new InMemoryRegister(clock);
     final InMemoryProcess process = new InMemoryProcess();
+    final InMemoryDrafts drafts = new InMemoryDrafts();
     final TestIssuer issuer;
     final ApplicationContext context;
     final OverHttp caller;
 
     ToldSystem() throws IOException {
         Story.tell(store);
+        drafts.add(List.of(draft("demo-accepted-00000000"), draft("demo-rejected-00000000")));
         var random = new Random(1);
         new Projector(store, process, () -> Salt.random(random)).rebuild();
         issuer = new TestIssuer();
@@ -48,10 +58,20 @@ final class ToldSystem implements AutoCloseable {
         settings.put("waarmerk.address", "https://register.waarmerk.example");
         var functions =
                 LocalSystem.functions(
-                        store, process, Shelf.temporary(), HeldKeys.fresh(), settings, -1);
+                        store, process, drafts, Shelf.temporary(), HeldKeys.fresh(), settings, -1);
         // By its type: otherwise the framework's own clock is the better match.
         functions.registerSingleton(InstantSource.class, clock);
         return functions;
+    }
+
+    /// The files in events/ are about these.
+    private static Draft draft(String entityId) {
+        var han = new InstitutionId(6);
+        return new Draft(
+                DraftId.of(han, entityId),
+                new Offer(entityId, "Digital Advisor (demo)", null, null, null),
+                new Draft.Origin(ImportId.of(han, "text/csv", new byte[0]), 2),
+                new Fate.Waiting());
     }
 
     /// What a good token of a person says.
