@@ -1,4 +1,7 @@
-"""Pastes the README's walkthroughs against a running system, and looks for what they say that it answers, in that order."""
+"""Pastes the README's walkthroughs against a running system, and looks for what they say that it answers, in that order.
+
+usage: walkthroughs.py ADDRESS [PORT]: of `./waarmerk token`, when it is not that of the address
+"""
 import pathlib
 import re
 import subprocess
@@ -24,11 +27,10 @@ SAID = [
 ]
 
 
-def pasted(readme, address):
+def pasted(readme, address, port):
     chapter = readme[readme.index("## Walkthroughs"):readme.index("## When something goes wrong")]
     blocks = re.findall(r"```sh\n(.*?)```", chapter, re.S)
-    port = urllib.parse.urlsplit(address).port
-    script = "\n".join(blocks).replace("localhost:8080", urllib.parse.urlsplit(address).netloc)
+    script = "\n".join(blocks).replace("localhost:8080", address.removeprefix("http://"))
     root = pathlib.Path.cwd()
     script = re.sub(r"\./waarmerk token ([a-z-]+)", rf"{root}/waarmerk token \1 --port {port}", script)
     script = script.replace(" events/", f" {root}/events/")
@@ -37,7 +39,9 @@ def pasted(readme, address):
 
 def main():
     readme = pathlib.Path("README.md").read_text(encoding="utf-8")
-    run = subprocess.run(["bash", "-c", pasted(readme, sys.argv[1])], capture_output=True, text=True, timeout=300)
+    address = sys.argv[1].rstrip("/")
+    port = sys.argv[2] if len(sys.argv) > 2 else urllib.parse.urlsplit(address).port
+    run = subprocess.run(["bash", "-c", pasted(readme, address, port)], capture_output=True, text=True, timeout=300)
     at = 0
     for fragment in SAID:
         found = run.stdout.find(fragment, at)

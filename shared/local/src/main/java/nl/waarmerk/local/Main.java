@@ -16,6 +16,7 @@ public final class Main {
                 case "token" ->
                         System.out.println(
                                 TokenRequest.token(options.issuerPort(), options.role()));
+                case "story" -> story(options);
                 case "check" -> end(Upkeep.check(options.data()));
                 case "rebuild" -> end(Upkeep.rebuild(options.data()));
                 default ->
@@ -32,6 +33,13 @@ public final class Main {
 
     private static void end(boolean well) {
         System.exit(well ? 0 : 1);
+    }
+
+    /// Tells the demonstration to a deployed system, and hands out tokens until it is ended: the
+    /// system test asks for it.
+    private static void story(Options options) throws InterruptedException {
+        DeployedDemo.tell(options.issuerPort());
+        new CountDownLatch(1).await();
     }
 
     /// Runs until Ctrl-C or SIGTERM, both of which end everything that was started.

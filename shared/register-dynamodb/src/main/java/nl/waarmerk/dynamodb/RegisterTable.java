@@ -18,13 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// only right to data that an anonymous check has is the batch read of this table.
 public final class RegisterTable implements RegisterReads {
     private final DynamoDbClient client;
-    private final String table;
-    private final BatchRead batch;
+    private final Tables tables;
 
     public RegisterTable(DynamoDbClient client, Tables tables) {
         this.client = client;
-        this.table = tables.register();
-        this.batch = new BatchRead(client, table);
+        this.tables = tables;
     }
 
     @Override
@@ -74,7 +72,9 @@ public final class RegisterTable implements RegisterReads {
 
     /// Index byKind follows the table within about a second.
     List<RecordItem> all(Kind kind, int most) {
-        return Pages.ofIndex(client, table, "byKind", StoredRecord.KIND, kind.code(), most).stream()
+        return Pages.ofIndex(
+                        client, tables.register(), "byKind", StoredRecord.KIND, kind.code(), most)
+                .stream()
                 .map(StoredRecord::read)
                 .toList();
     }
@@ -83,7 +83,7 @@ public final class RegisterTable implements RegisterReads {
     List<RecordId> work() {
         return Pages.ofIndex(
                         client,
-                        table,
+                        tables.register(),
                         "byWork",
                         StoredRecord.WORK,
                         StoredRecord.WAITING,
@@ -97,6 +97,7 @@ public final class RegisterTable implements RegisterReads {
         var distinct = new HashSet<>(keys);
         return distinct.isEmpty()
                 ? List.of()
-                : batch.items(distinct.stream().map(RegisterKeys::key).toList());
+                : new BatchRead(client, tables.register())
+                        .items(distinct.stream().map(RegisterKeys::key).toList());
     }
 }

@@ -1,0 +1,120 @@
+# The deployed system: the template in an emulator on loopback. For tests/system/run and benchmarks/cold,
+# which define root and tools.
+stack=waarmerk
+functions=(lookup validation administration process intake projection)
+cloud= cloud_settings=() emulator= host= story= story_port= deployed= tables=()
+
+free_port() {
+    python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
+# With all that it started.
+stop() {
+    [[ -n $1 ]] || return 0
+    kill -TERM "$1" 2>/dev/null
+    for _ in {1..100}; do
+        kill -0 "$1" 2>/dev/null || break
+        sleep 0.2
+    done
+    kill -KILL -- "-$1" 2>/dev/null
+    wait "$1" 2>/dev/null
+}
+
+in_the_cloud() {
+    env "${cloud_settings[@]}" "$@"
+}
+
+install_emulator() {
+    local list=$root/tests/system/deploy/requirements.txt
+    cmp -s "$list" "$tools/ministack/installed.txt" && return
+    rm -rf "$tools/ministack"
+    python3 -m venv "$tools/ministack" && "$tools/ministack/bin/pip" -q install -r "$list" &&
+        cp "$list" "$tools/ministack/installed.txt"
+}
+
+install_runtime() {
+    local list=$root/tests/system/deploy/runtime/pom.xml
+    cmp -s "$list" "$tools/runtime/installed.xml" && return
+    rm -rf "$tools/runtime"
+    mvn --batch-mode --quiet --file "$list" dependency:copy-dependencies -DoutputDirectory="$tools/runtime" &&
+        cp "$list" "$tools/runtime/installed.xml"
+}
+
+# The emulator hands each call of a function to the host, which runs it.
+start_cloud() {
+    local port function proxies=()
+    port=$(free_port) host_port=$(free_port) story_port=$(free_port)
+    cloud=$(mktemp -d)
+    cloud_settings=(AWS_ENDPOINT_URL="http://127.0.0.1:$port" AWS_REGION="$AWS_DEFAULT_REGION" NO_PROXY=127.0.0.1
+        AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test)
+    for function in "${functions[@]}"; do
+        proxies+=("MINISTACK_LAMBDA_PROXY_$stack-$function=http://127.0.0.1:$host_port")
+    done
+    set -m
+    in_the_cloud "${proxies[@]}" BIND_HOST=127.0.0.1 GATEWAY_PORT="$port" IOT_MTLS_ENABLED=0 LAMBDA_STRICT=1 AUTH=true \
+        STATE_DIR="$cloud/state" "$tools/ministack/bin/ministack" >"$cloud/emulator.log" 2>&1 </dev/null &
+    emulator=$!
+    in_the_cloud "$tools/ministack/bin/python" tests/system/deploy/host.py "$host_port" "$tools/runtime" \
+        "$cloud/functions" >"$cloud/host.log" 2>&1 </dev/null &
+    host=$!
+    set +m
+}
+
+wait_for_emulator() {
+    for _ in {1..120}; do
+        curl -fsS --noproxy '*' -o /dev/null "${cloud_settings[0]#*=}/_ministack/health" 2>/dev/null && return
+        kill -0 "$emulator" 2>/dev/null || break
+        sleep 0.5
+    done
+    tail -n 40 "$cloud/emulator.log"
+    return 1
+}
+
+# The template is the repository's but for alarms that the emulator refuses; the parameters are ours.
+deploy_template() {
+    local tokens=http://127.0.0.1:$((story_port + 1))
+    python3 tests/system/deploy/deployable.py "$cloud/template.yaml" &&
+        in_the_cloud "$tools/ministack/bin/python" tests/system/deploy/bucket.py packages &&
+        in_the_cloud "$tools/python/bin/sam" deploy --template-file "$cloud/template.yaml" --stack-name "$stack" --s3-bucket packages \
+            --capabilities CAPABILITY_IAM CAPABILITY_AUTO_EXPAND --parameter-overrides Stage=test \
+            Address=https://register.waarmerk.example TokensIssuer="$tokens" TokensAudience=waarmerk TokensJwks="$tokens/jwks"
+}
+
+# The demonstration is told to the deployed tables, and its people's tokens are handed out, until the end.
+start_story() {
+    mapfile -t tables < <(in_the_cloud "$tools/ministack/bin/python" tests/system/deploy/stack.py 2>"$cloud/story.log")
+    deployed=${tables[0]:-}
+    set -m
+    in_the_cloud "${tables[@]:1}" "$JAVA_HOME/bin/java" -cp "shared/local/target/classes:$(<shared/local/target/classpath.txt)" \
+        nl.waarmerk.local.Main story --port "$story_port" >"$cloud/story.log" 2>&1 </dev/null &
+    story=$!
+    set +m
+}
+
+wait_for_story() {
+    for _ in {1..240}; do
+        grep -q '^Told' "$cloud/story.log" && return
+        kill -0 "$story" 2>/dev/null || break
+        sleep 0.5
+    done
+    tail -n 40 "$cloud/story.log" "$cloud/host.log"
+    return 1
+}
+
+# Of what is deployed; what the functions said is shown when it fails.
+deployed_check() {
+    [[ -n $deployed ]] || { echo "nothing is deployed"; return 1; }
+    in_the_cloud "$tools/ministack/bin/python" "tests/system/$1.py" "${@:2}" && return
+    grep -v ' response ' "$cloud/host.log" | tail -n 20
+    grep -h ERROR "$cloud"/functions/*.log | tail -n 20
+    return 1
+}
+
+stop_cloud() {
+    [[ -n $cloud ]] || return 0
+    stop "$story"
+    stop "$host"
+    stop "$emulator"
+    rm -rf "$cloud"
+    cloud=
+}
