@@ -9,6 +9,8 @@ import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.register.store.RequestKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 final class OperationsTableTest {
     private final OnDynamo on = new OnDynamo();
@@ -35,12 +37,26 @@ final class OperationsTableTest {
 
     @Test
     void an_answer_is_tidied_away_when_its_time_is_over() throws InterruptedException {
+        withoutIndex();
         var append = on.append(Draft.on(on.register, HAN, REGISTERED));
         TemplateTables.expire(on.client, TemplateTables.template(), on.prefix);
         for (int waited = 0;
                 waited < 100 && on.register.answered(append.key()).isPresent();
                 waited++) Thread.sleep(200);
         assertThat(on.register.answered(append.key())).isEmpty();
+    }
+
+    /// The local database sweeps no table that has an index; the cloud's does.
+    private void withoutIndex() {
+        var name = on.tables.operations();
+        on.client.deleteTable(delete -> delete.tableName(name));
+        var pk = AttributeDefinition.builder().attributeName("pk").attributeType("S").build();
+        var key = KeySchemaElement.builder().attributeName("pk").keyType("HASH").build();
+        on.client.createTable(create ->
+                create.tableName(name)
+                        .billingMode("PAY_PER_REQUEST")
+                        .attributeDefinitions(pk)
+                        .keySchema(key));
     }
 
     @Test
