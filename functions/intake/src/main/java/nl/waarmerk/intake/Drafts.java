@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Get;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.waarmerk.http.Answers;
 import nl.waarmerk.http.Cursor;
@@ -21,7 +20,7 @@ import nl.waarmerk.http.Problem;
 import nl.waarmerk.http.Query;
 import nl.waarmerk.http.access.Callers;
 import nl.waarmerk.http.access.OpenTo;
-import nl.waarmerk.register.access.Caller;
+import nl.waarmerk.http.access.Sight;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.intake.Draft;
 import nl.waarmerk.register.intake.DraftId;
@@ -30,15 +29,12 @@ import nl.waarmerk.register.intake.DraftState;
 import nl.waarmerk.register.intake.DraftStore;
 import nl.waarmerk.register.json.Fault;
 import nl.waarmerk.register.json.Malformed;
-import nl.waarmerk.register.store.Kind;
 import nl.waarmerk.register.store.RegisterStore;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts that wait for a person, or did.
 @Controller("/v1/drafts")
 final class Drafts {
-    private static final int MOST_INSTITUTIONS = 10_000;
-
     private final DraftStore drafts;
     private final RegisterStore register;
     private final InstantSource clock;
@@ -55,7 +51,7 @@ final class Drafts {
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> list(HttpRequest<?> request) {
         var asked = Query.read(request, clock.instant(), Drafts::asked);
-        var institutions = institutions(Callers.of(request), asked.institution());
+        var institutions = Sight.institutions(register, Callers.of(request), asked.institution());
         int size = asked.page().size();
         var after = asked.page().after().map(Drafts::last).orElse(null);
         var found = new ArrayList<Draft>();
@@ -82,7 +78,7 @@ final class Drafts {
     HttpResponse<byte[]> one(HttpRequest<?> request, String id) {
         Query.none(request);
         var asked = id(id);
-        Seen.check(Callers.of(request), asked.institution());
+        Sight.check(Callers.of(request), asked.institution());
         return Answers.ok(DraftJson.told(drafts.draft(asked).orElseThrow(() -> unknown(id))));
     }
 
@@ -93,18 +89,6 @@ final class Drafts {
                 query.choice("state", DraftState.class, DraftState::code)
                         .orElse(DraftState.WAITING),
                 query.page());
-    }
-
-    private List<InstitutionId> institutions(Caller caller, @Nullable InstitutionId asked) {
-        if (asked != null) {
-            Seen.check(caller, asked);
-            return List.of(asked);
-        }
-        if (caller.role() == INSTITUTION) return List.of(Objects.requireNonNull(caller.tenant()));
-        return register.all(Kind.INSTITUTION, MOST_INSTITUTIONS).stream()
-                .map(item -> item.id().institution())
-                .sorted((one, other) -> Integer.compare(one.sequence(), other.sequence()))
-                .toList();
     }
 
     private static DraftId last(Cursor cursor) {

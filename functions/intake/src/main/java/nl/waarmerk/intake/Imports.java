@@ -23,6 +23,7 @@ import nl.waarmerk.http.Query;
 import nl.waarmerk.http.RequestBody;
 import nl.waarmerk.http.access.Callers;
 import nl.waarmerk.http.access.OpenTo;
+import nl.waarmerk.http.access.Sight;
 import nl.waarmerk.json.Limits;
 import nl.waarmerk.register.intake.DraftStore;
 import nl.waarmerk.register.intake.ImportId;
@@ -64,7 +65,7 @@ final class Imports {
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
     HttpResponse<byte[]> one(HttpRequest<?> request, String id) {
         var asked = id(id);
-        Seen.check(Callers.of(request), asked.by());
+        Sight.check(Callers.of(request), asked.by());
         var page = Query.read(request, clock.instant(), Query::page);
         var report = drafts.report(asked, clock.instant()).orElseThrow(() -> unknown(id));
         var all = report.faults();

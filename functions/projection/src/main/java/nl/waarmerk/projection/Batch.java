@@ -1,6 +1,7 @@
 package nl.waarmerk.projection;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.waarmerk.process.project.Projector;
@@ -8,8 +9,8 @@ import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.store.StoreBusy;
 
 /// One batch of the stream. A store that is busy stops it at the first record that is not certain
-/// to be written: the stream comes again from there. A record that fails for a reason of its own is
-/// put aside, and those behind it go on.
+/// to be written: the stream comes again from there, and what comes again has put nothing aside. A
+/// record that fails for a reason of its own is put aside, and those behind it go on.
 final class Batch {
     private final Projector projector;
     private final DeadLetters deadLetters;
@@ -19,36 +20,36 @@ final class Batch {
         this.deadLetters = deadLetters;
     }
 
-    private record Legible(StreamRecord record, Event event) {}
-
     /// The sequence number from which the stream must come again; empty when all is done.
     Optional<String> project(List<StreamRecord> records) {
-        var readable = new ArrayList<Legible>();
+        var events = new ArrayList<Event>();
+        var unreadable = new LinkedHashMap<StreamRecord, RuntimeException>();
         for (var record : records) {
             try {
-                readable.add(new Legible(record, record.event()));
-            } catch (RuntimeException unreadable) {
-                deadLetters.keep(record, unreadable);
+                events.add(record.event());
+            } catch (RuntimeException its) {
+                unreadable.put(record, its);
             }
         }
         try {
-            projector.project(readable.stream().map(Legible::event).toList());
-            return Optional.empty();
+            projector.project(events);
         } catch (StoreBusy busy) {
             return Optional.of(records.getFirst().sequenceNumber());
         } catch (RuntimeException oneOfThem) {
-            return oneByOne(readable);
+            return oneByOne(records);
         }
+        unreadable.forEach(deadLetters::keep);
+        return Optional.empty();
     }
 
-    private Optional<String> oneByOne(List<Legible> all) {
-        for (var each : all) {
+    private Optional<String> oneByOne(List<StreamRecord> records) {
+        for (var record : records) {
             try {
-                projector.project(List.of(each.event()));
+                projector.project(List.of(record.event()));
             } catch (StoreBusy busy) {
-                return Optional.of(each.record().sequenceNumber());
+                return Optional.of(record.sequenceNumber());
             } catch (RuntimeException its) {
-                deadLetters.keep(each.record(), its);
+                deadLetters.keep(record, its);
             }
         }
         return Optional.empty();

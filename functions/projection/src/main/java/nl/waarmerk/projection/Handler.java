@@ -23,7 +23,8 @@ import nl.waarmerk.register.store.Salt;
 import org.jspecify.annotations.Nullable;
 
 /// The Lambda. It answers which record the stream must come again from (`batchItemFailures`), which
-/// the event source mapping has to ask for.
+/// the event source mapping has to ask for. Randomness is made when it is needed: a snapshot must
+/// not hold a state of it that two functions share.
 public final class Handler implements RequestStreamHandler {
     private final Batch batch;
 
@@ -34,13 +35,12 @@ public final class Handler implements RequestStreamHandler {
     private Handler(Map<String, String> environment) {
         var client = DynamoClient.fromEnvironment();
         var tables = Tables.fromEnvironment(environment);
-        var random = new SecureRandom();
         this.batch =
                 new Batch(
                         new Projector(
                                 new DynamoRegister(client, tables, InstantSource.system()),
                                 new DynamoProcess(client, tables),
-                                () -> Salt.random(random)),
+                                () -> Salt.random(new SecureRandom())),
                         new DeadLetterQueue(
                                 JsonService.sqs(Place.fromEnvironment("sqs")),
                                 Objects.requireNonNull(

@@ -3,7 +3,6 @@ package nl.waarmerk.projection;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import nl.waarmerk.json.Limits;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.event.EventJson;
@@ -11,11 +10,9 @@ import nl.waarmerk.register.json.Json;
 
 /// One record of the stream: its sequence number, and the whole of it as it came.
 record StreamRecord(String sequenceNumber, Json.Obj whole) {
-    /// An invocation is 6 MB at most.
-    private static final Limits INVOCATION = Limits.COMMAND.withBytes(6 * 1024 * 1024);
-
+    /// Without limits: an event is as long as the store took it.
     static List<StreamRecord> read(byte[] invocation) {
-        if (StrictJson.read(invocation, INVOCATION) instanceof Json.Obj batch
+        if (StrictJson.trusted(new String(invocation, UTF_8)) instanceof Json.Obj batch
                 && batch.get("Records").orElse(null) instanceof Json.Arr(var records))
             return records.stream().map(StreamRecord::of).toList();
         throw new IllegalArgumentException("this is no batch of a DynamoDB stream");
@@ -38,7 +35,7 @@ record StreamRecord(String sequenceNumber, Json.Obj whole) {
                 member(member(member(whole, "dynamodb"), "NewImage"), "event")
                         .text("S")
                         .orElseThrow(() -> new IllegalArgumentException("the item has no event"));
-        return EventJson.read(StrictJson.read(text.getBytes(UTF_8), INVOCATION));
+        return EventJson.read(StrictJson.trusted(text));
     }
 
     private static Json.Obj member(Json.Obj of, String name) {

@@ -69,6 +69,15 @@ class DeadLetterQueueTest {
     }
 
     @Test
+    void a_record_that_no_message_holds_is_told_by_its_number() {
+        var record = LedgerStream.record(7, "INSERT", "x".repeat(250_000));
+        queue().keep(new StreamRecord("7", record), new IllegalStateException("why"));
+        assertThat(heard).hasSize(1);
+        assertThat(heard.getFirst().length()).isLessThan(1_000);
+        assertThat(heard.getFirst()).contains("sequenceNumber", "why");
+    }
+
+    @Test
     void a_letter_that_cannot_be_kept_fails_the_batch_so_that_it_comes_again() {
         status = 500;
         assertThatThrownBy(() ->

@@ -9,7 +9,9 @@ import nl.waarmerk.register.act.Parts;
 import nl.waarmerk.register.event.Erased;
 import nl.waarmerk.register.event.ReasonGiven;
 import nl.waarmerk.register.history.Logged;
+import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.InstitutionId;
+import nl.waarmerk.register.identity.RecordId;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.Office;
@@ -38,7 +40,7 @@ final class Pilot {
         var with =
                 log.reversed().stream()
                         .map(Logged::event)
-                        .filter(event -> !new Projection(n -> event).of(event).isEmpty())
+                        .filter(event -> !projection(log, event.id().record()).of(event).isEmpty())
                         .filter(event ->
                                 !register.parts(List.of(event.id()), Parts.SUBJECT).isEmpty())
                         .findFirst()
@@ -47,6 +49,15 @@ final class Pilot {
                 with.id().record(),
                 new Erased(with.number(), Parts.SUBJECT, new ReasonGiven("privacy.request")));
         return register.changes(log.size() - 1, Integer.MAX_VALUE);
+    }
+
+    private static Projection projection(List<Logged> log, RecordId record) {
+        return new Projection(number ->
+                log.stream()
+                        .map(Logged::event)
+                        .filter(event -> event.id().equals(new EventId(record, number)))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     static Set<InstitutionId> institutions(List<Logged> log) {

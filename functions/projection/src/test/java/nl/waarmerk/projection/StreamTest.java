@@ -21,6 +21,7 @@ import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.event.Actor;
 import nl.waarmerk.register.event.Event;
 import nl.waarmerk.register.event.EventJson;
+import nl.waarmerk.register.event.ProgrammeRegistered;
 import nl.waarmerk.register.event.ReasonGiven;
 import nl.waarmerk.register.event.Returned;
 import nl.waarmerk.register.history.Logged;
@@ -28,9 +29,11 @@ import nl.waarmerk.register.identity.EventId;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.programme.Content;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.store.Salt;
 import nl.waarmerk.register.store.StoreBusy;
+import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.InMemoryRegister;
 import nl.waarmerk.testing.process.InMemoryProcess;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,63 @@ class StreamTest {
         assertThat(LedgerStream.once(handler(kept), records)).isEmpty();
         assertThat(buried).containsExactly("1000000");
         assertThat(all(kept)).isEqualTo(rebuilt());
+    }
+
+    @Test
+    void what_the_stream_brings_again_is_put_aside_once() {
+        var busy = new AtomicInteger(3);
+        var put = new AtomicInteger();
+        var store =
+                new Passing(kept) {
+                    @Override
+                    public void project(List<ProcessEvent> made) {
+                        if (busy.getAndDecrement() > 0) throw new StoreBusy("throttled");
+                        super.project(made);
+                    }
+                };
+        var handler =
+                new Handler(
+                        new Projector(register, store, salts()),
+                        (record, why) -> put.incrementAndGet());
+        var records = new ArrayList<Json.Obj>();
+        for (var each : log) records.add(LedgerStream.record(each.position(), each));
+        records.add(LedgerStream.record(1_000_000, "MODIFY", "{}"));
+        LedgerStream.deliver(handler, records);
+        assertThat(put).hasValue(1);
+        assertThat(all(kept)).isEqualTo(rebuilt());
+    }
+
+    @Test
+    void an_event_may_be_as_long_as_the_store_takes_it() {
+        var programme = new ProgrammeNumber(new InstitutionId(9999), 1);
+        var outcomes = Collections.nCopies(50, "\"".repeat(1_000));
+        var whole = Demo.programme("Long");
+        var content =
+                new Content(
+                        whole.title(),
+                        whole.size(),
+                        whole.level(),
+                        whole.field(),
+                        outcomes,
+                        whole.language(),
+                        whole.assessment(),
+                        whole.participationForm(),
+                        whole.from(),
+                        whole.leadsTo());
+        var registered =
+                new Event(
+                        new EventId(programme, 1),
+                        Pilot.NOW,
+                        new Actor(Role.INSTITUTION, programme.institution()),
+                        new ProgrammeRegistered(content),
+                        null,
+                        List.of());
+        var text = new String(EventJson.canonical(registered), UTF_8);
+        assertThat(text.length()).isGreaterThan(64 * 1024);
+        var record = LedgerStream.record(1, "INSERT", text);
+        assertThat(LedgerStream.once(handler(kept), List.of(record))).isEmpty();
+        assertThat(buried).isEmpty();
+        assertThat(kept.of(programme.institution())).hasSize(1);
     }
 
     @Test

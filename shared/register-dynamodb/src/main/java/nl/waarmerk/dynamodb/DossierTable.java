@@ -32,7 +32,7 @@ final class DossierTable {
     /// The member's value as canonical JSON text.
     private static final String CONTENT = "content";
 
-    private static final String SALT = "salt";
+    static final String SALT = "salt";
 
     private final DynamoDbClient client;
     private final Tables tables;
@@ -120,7 +120,7 @@ final class DossierTable {
         return new PrivatePart(event, part.substring(space + 1), value, salt(item));
     }
 
-    private static Salt salt(Map<String, AttributeValue> item) {
+    static Salt salt(Map<String, AttributeValue> item) {
         return new Salt(HexFormat.of().formatHex(Items.bytes(item, SALT)));
     }
 }

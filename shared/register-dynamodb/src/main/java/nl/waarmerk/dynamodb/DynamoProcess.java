@@ -1,6 +1,5 @@
 package nl.waarmerk.dynamodb;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ public final class DynamoProcess implements ProcessStore {
     @Override
     public void erasePersons(CaseId subject) {
         keys.erase(subject);
-        for (var event : new ArrayList<>(table.of(subject)))
+        for (var event : table.of(subject))
             if (event.doing().person() != null) erasePerson(subject, event.key());
     }
 

@@ -23,7 +23,7 @@ final class Passing {
         };
     }
 
-    /// A read may simply be asked again, later.
+    /// A read, or a write that may be done twice, may simply be asked again, later.
     static <T> T read(Supplier<T> call) {
         try {
             return call.get();

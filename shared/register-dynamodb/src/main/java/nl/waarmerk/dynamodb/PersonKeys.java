@@ -2,7 +2,6 @@ package nl.waarmerk.dynamodb;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 final class PersonKeys {
     /// `pk`: `persons MCNL-0012-0003.spring`; `sk`: `key`. Without a salt it was erased.
     private static final String PERSONS = "persons ";
-
-    private static final String SALT = "salt";
 
     private final DynamoDbClient client;
     private final Tables tables;
@@ -40,15 +37,14 @@ final class PersonKeys {
         for (var subject : new LinkedHashSet<>(subjects)) {
             var known = items.get(subject);
             if (known == null) known = first(subject, fresh.get());
-            if (known.containsKey(SALT))
-                keys.put(subject, new Salt(HexFormat.of().formatHex(Items.bytes(known, SALT))));
+            if (known.containsKey(DossierTable.SALT)) keys.put(subject, DossierTable.salt(known));
         }
         return keys;
     }
 
     private Map<String, AttributeValue> first(CaseId subject, Salt fresh) {
         var made = new HashMap<>(key(subject));
-        made.put(SALT, Items.b(fresh.bytes()));
+        made.put(DossierTable.SALT, Items.b(fresh.bytes()));
         try {
             Passing.read(() ->
                     client.putItem(put ->

@@ -45,7 +45,8 @@ record Asked(Caller caller, CohortFilter filter, LocalDate asOf, @Nullable Insta
         return new Asked(caller, CohortFilter.ALL, query.asOf(), query.knownAt().orElse(null));
     }
 
-    private static Optional<InstitutionId> own(Caller caller) {
+    /// What an institution asks about when it does not say.
+    static Optional<InstitutionId> own(Caller caller) {
         return caller.role() == Role.INSTITUTION
                 ? Optional.ofNullable(caller.tenant())
                 : Optional.empty();

@@ -49,24 +49,13 @@ final class Beans {
         return Models.builtIn();
     }
 
-    /// Made when it is first used: a snapshot must not hold a random state that two functions
-    /// share.
+    /// Randomness is made when it is needed: a snapshot must not hold a state of it that two
+    /// functions share.
     @Singleton
     Salts salts() {
-        return new Salts(SecureRandom::new);
+        return () -> Salt.random(new SecureRandom());
     }
 
     /// Fresh salts for the keys of persons.
-    static final class Salts implements Supplier<Salt> {
-        private final Supplier<SecureRandom> random;
-
-        Salts(Supplier<SecureRandom> random) {
-            this.random = random;
-        }
-
-        @Override
-        public Salt get() {
-            return Salt.random(random.get());
-        }
-    }
+    interface Salts extends Supplier<Salt> {}
 }

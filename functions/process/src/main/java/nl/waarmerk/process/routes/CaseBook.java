@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.waarmerk.http.access.Sight;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.event.ProcessEvent;
 import nl.waarmerk.process.figure.Audit;
@@ -15,19 +16,25 @@ import nl.waarmerk.process.model.Models;
 import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.identity.ProgrammeNumber;
+import nl.waarmerk.register.store.RegisterStore;
 
 /// The cases that a caller may see, as of a day and as known at a moment, replayed.
 @Singleton
 final class CaseBook {
     private final ProcessStore log;
-    private final Visible visible;
+    private final RegisterStore register;
     private final Facts facts;
     private final Models models;
     private final InstantSource clock;
 
-    CaseBook(ProcessStore log, Visible visible, Facts facts, Models models, InstantSource clock) {
+    CaseBook(
+            ProcessStore log,
+            RegisterStore register,
+            Facts facts,
+            Models models,
+            InstantSource clock) {
         this.log = log;
-        this.visible = visible;
+        this.register = register;
         this.facts = facts;
         this.models = models;
         this.clock = clock;
@@ -54,11 +61,13 @@ final class CaseBook {
 
     private List<CaseLog> logs(Asked asked, boolean ofTheFilter) {
         var institutions =
-                visible.institutions(
-                        asked.caller(), ofTheFilter ? asked.filter().institution() : null);
-        var logs = new ArrayList<CaseLog>();
-        for (var institution : institutions) logs.addAll(known(asked, log.of(institution)));
-        return logs;
+                Sight.institutions(
+                        register,
+                        asked.caller(),
+                        ofTheFilter ? asked.filter().institution() : null);
+        var raw = new ArrayList<ProcessEvent>();
+        for (var institution : institutions) raw.addAll(log.of(institution));
+        return known(asked, raw);
     }
 
     private List<CaseLog> known(Asked asked, List<ProcessEvent> raw) {

@@ -21,6 +21,7 @@ import nl.waarmerk.http.Problem;
 import nl.waarmerk.http.Query;
 import nl.waarmerk.http.access.Callers;
 import nl.waarmerk.http.access.OpenTo;
+import nl.waarmerk.http.access.Sight;
 import nl.waarmerk.process.caseview.CaseView;
 import nl.waarmerk.process.event.CaseId;
 import nl.waarmerk.process.store.ProcessStore;
@@ -39,7 +40,7 @@ final class Cases {
         this.clock = clock;
     }
 
-    private record List(Asked asked, Optional<CaseState> state, Page page) {}
+    private record Wanted(Asked asked, Optional<CaseState> state, Page page) {}
 
     @Get
     @OpenTo({INSTITUTION, COORDINATOR, AUDITOR})
@@ -50,7 +51,7 @@ final class Cases {
                         request,
                         clock.instant(),
                         query ->
-                                new List(
+                                new Wanted(
                                         Asked.read(caller, query),
                                         query.choice("state", CaseState.class, CaseState::code),
                                         query.page()));
@@ -75,7 +76,7 @@ final class Cases {
         var caller = Callers.of(request);
         var subject = subject(id);
         var asked = Query.read(request, clock.instant(), query -> Asked.times(caller, query));
-        Visible.check(caller, subject.programme().institution());
+        Sight.check(caller, subject.programme().institution());
         var audit = book.one(asked, subject).orElseThrow(() -> unknown(subject));
         return Answers.ok(
                 asked.echoed(

@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -60,11 +59,12 @@ final class ExportJobs {
         var name = UUID.randomUUID().toString();
         var file = Files.createTempFile("waarmerk-export", null);
         try {
-            shelf.keep(name, file, written(order, file));
+            var about = written(order, file);
+            shelf.keep(name, file, about);
+            return Answers.accepted("/v1/process/exports/" + name, told(name, about));
         } finally {
             Files.deleteIfExists(file);
         }
-        return Answers.accepted("/v1/process/exports/" + name, told(name, about(name)));
     }
 
     private Json.Obj written(ExportOrder order, Path file) throws IOException {
@@ -121,20 +121,12 @@ final class ExportJobs {
 
     private Json.Obj seen(Caller caller, String job) throws IOException {
         if (!NAME.matcher(job).matches()) throw unknown(job);
-        var about = about(job);
+        var about = shelf.about(job).orElseThrow(() -> unknown(job));
         var maker = about.text("institution").map(InstitutionId::parse);
         if (caller.role() == INSTITUTION && !maker.equals(Optional.ofNullable(caller.tenant())))
             throw Problem.forbidden(
                     "tenant.other", "Another institution, or a coordinator, had this file made.");
         return about;
-    }
-
-    private Json.Obj about(String job) {
-        try {
-            return shelf.about(job).orElseThrow(() -> unknown(job));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Json.Obj told(String job, Json.Obj about) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.waarmerk.process.figure.CohortFilter;
 import nl.waarmerk.register.access.Caller;
-import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.json.Reading;
@@ -30,7 +29,7 @@ record ExportOrder(Asked asked, ExportForm form, ExportForm.Dialect dialect) {
         var filter =
                 new CohortFilter(
                         Optional.ofNullable(institution.orNull())
-                                .or(() -> own(caller))
+                                .or(() -> Asked.own(caller))
                                 .orElse(null),
                         sector.orNull(),
                         framework.orNull(),
@@ -49,12 +48,6 @@ record ExportOrder(Asked asked, ExportForm form, ExportForm.Dialect dialect) {
         if (knownAt != null && knownAt.isAfter(now))
             throw new IllegalArgumentException("'knownAt' lies in the future");
         return knownAt;
-    }
-
-    private static Optional<InstitutionId> own(Caller caller) {
-        return caller.role() == Role.INSTITUTION
-                ? Optional.ofNullable(caller.tenant())
-                : Optional.empty();
     }
 
     private static ExportForm.Dialect dialect(String text) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,7 @@ final class Postbox {
     private Map<CaseId, Salt> keys(Iterable<CloudEvent.Posted> posted) {
         var cases = new LinkedHashSet<CaseId>();
         for (var each : posted) if (each.actorToken() != null) cases.add(each.event().subject());
-        return cases.isEmpty() ? new HashMap<>() : log.personKeys(cases, salts);
+        return cases.isEmpty() ? Map.of() : log.personKeys(cases, salts);
     }
 
     private static @Nullable String person(CloudEvent.Posted posted, Map<CaseId, Salt> keys) {

@@ -59,7 +59,7 @@ public record Known(LocalDate asOf, @Nullable Instant knownAt) {
     }
 
     /// The events of each case, in the order of their numbers.
-    public static Map<CaseId, List<ProcessEvent>> byCase(List<ProcessEvent> raw) {
+    private static Map<CaseId, List<ProcessEvent>> byCase(List<ProcessEvent> raw) {
         var byCase = new TreeMap<CaseId, List<ProcessEvent>>();
         for (var event : raw)
             byCase.computeIfAbsent(event.subject(), id -> new ArrayList<>()).add(event);
