@@ -2,9 +2,6 @@ package nl.waarmerk.local;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +10,6 @@ import nl.waarmerk.dynamodb.DynamoDrafts;
 import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
-import nl.waarmerk.dynamodblocal.CannotStart;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.http.NettySettings;
@@ -26,6 +22,7 @@ import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.intake.DraftStore;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.validation.receipt.ReceiptKeys;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Everything that runs on one machine. What was started is ended in the opposite order.
 final class LocalSystem implements AutoCloseable {
@@ -45,17 +42,12 @@ final class LocalSystem implements AutoCloseable {
     }
 
     private void begin(Options options) {
-        free(options.port());
-        free(options.issuerPort());
-        var dynamo = LocalDynamo.in(options.data(), 0);
-        started.push(dynamo);
-        var client = dynamo.client();
-        started.push(client);
-        TemplateTables.create(client, TemplateTables.template(), "");
+        DynamoDbClient client;
+        try (var _ = HeldPort.of(options.port());
+                var _ = HeldPort.of(options.issuerPort())) {
+            client = filled(options);
+        }
         var store = new DynamoRegister(client, Tables.prefixed(""), InstantSource.system());
-        boolean fresh = !options.empty() && store.head().size() == 0;
-        if (fresh) Story.tell(store);
-        if (options.pilot() != null) options.pilot().load(options.data(), client, fresh);
         var issuer = OidcIssuer.start(options.issuerPort(), InstantSource.system());
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
@@ -74,6 +66,20 @@ final class LocalSystem implements AutoCloseable {
                         .start();
         started.push(context);
         started.push(context.getBean(EmbeddedServer.class).start());
+    }
+
+    /// The tables, with what the options want in them.
+    private DynamoDbClient filled(Options options) {
+        var dynamo = LocalDynamo.in(options.data(), 0);
+        started.push(dynamo);
+        var client = dynamo.client();
+        started.push(client);
+        TemplateTables.create(client, TemplateTables.template(), "");
+        var store = new DynamoRegister(client, Tables.prefixed(""), InstantSource.system());
+        boolean fresh = !options.empty() && store.head().size() == 0;
+        if (fresh) Story.tell(store);
+        if (options.pilot() != null) options.pilot().load(options.data(), client, fresh);
+        return client;
     }
 
     /// All of them before this register, not started yet. `port`: -1 is any free one.
@@ -101,18 +107,6 @@ final class LocalSystem implements AutoCloseable {
                 .properties(tokens)
                 .banner(false)
                 .build();
-    }
-
-    private static void free(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            socket.getLocalPort();
-        } catch (IOException e) {
-            throw new CannotStart(
-                    "Port "
-                            + port
-                            + " is taken by another program: choose another one with --port (it and the next one are used).",
-                    e);
-        }
     }
 
     @Override
