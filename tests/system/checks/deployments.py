@@ -1,7 +1,10 @@
-"""samconfig.toml gives each stage what template.yaml asks for, and nothing that it does not know."""
+"""samconfig.toml gives each stage what template.yaml asks for, and nothing that it does not know, as sam reads it."""
 
 import re
 import tomllib
+
+import click
+from samcli.cli.types import CfnParameterOverridesType
 
 from template import ROOT, report, template
 
@@ -9,9 +12,19 @@ parameters = template()["Parameters"]
 stages = tomllib.loads((ROOT / "samconfig.toml").read_text(encoding="utf-8"))
 findings = [f"no settings for {s}" for s in ("dev", "test", "production") if s not in stages]
 
+
+def read(overrides):
+    """sam refuses an empty value that is not quoted, and with it all the others."""
+    try:
+        return CfnParameterOverridesType().convert(overrides, None, None)
+    except click.BadParameter as e:
+        findings.append(e.message)
+        return {}
+
+
 for stage in stages.keys() - {"version"}:
     deploy = stages[stage]["deploy"]["parameters"]
-    given = dict(override.split("=", 1) for override in deploy["parameter_overrides"])
+    given = read(deploy["parameter_overrides"])
     findings += [f"{stage}: {name} is missing" for name in parameters.keys() - given.keys()]
     findings += [f"{stage}: {name} is not known" for name in given.keys() - parameters.keys()]
     for name in given.keys() & parameters.keys():
