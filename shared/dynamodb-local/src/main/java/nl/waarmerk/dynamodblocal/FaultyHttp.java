@@ -1,17 +1,17 @@
 package nl.waarmerk.dynamodblocal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -30,7 +30,7 @@ public final class FaultyHttp implements SdkHttpClient {
     private final Map<String, Queue<Fault>> nextAttempts = new ConcurrentHashMap<>();
     private final Map<String, Fault> ofCall = new ConcurrentHashMap<>();
     private final Queue<Thread> underWay = new ConcurrentLinkedQueue<>();
-    private volatile Faults others = (operation, call) -> null;
+    private volatile Faults others = Faults.NONE;
 
     /// The next calls of this operation meet these faults, one each, however often the SDK tries
     /// again.
@@ -66,7 +66,7 @@ public final class FaultyHttp implements SdkHttpClient {
 
     /// What is left of the script does not happen.
     public synchronized void forget() {
-        others = (operation, call) -> null;
+        others = Faults.NONE;
         nextCalls.clear();
         nextAttempts.clear();
     }
@@ -116,10 +116,9 @@ public final class FaultyHttp implements SdkHttpClient {
         @Override
         public HttpExecuteResponse call() throws IOException {
             return switch (fault) {
-                case Fault.Throttled() -> error(400, "ThrottlingException", "");
-                case Fault.Failed() -> error(500, "InternalServerError", "");
-                case Fault.Cancelled(var reasons) ->
-                        error(400, "TransactionCanceledException", cancelled(reasons));
+                case Fault.Throttled() -> answer(WireAnswer.throttled());
+                case Fault.Failed() -> answer(WireAnswer.failed());
+                case Fault.Cancelled(var reasons) -> answer(WireAnswer.cancelled(reasons));
                 case Fault.NeverArrives() ->
                         throw new SocketTimeoutException("by script: never arrived");
                 case Fault.AnswerLost() -> {
@@ -150,24 +149,14 @@ public final class FaultyHttp implements SdkHttpClient {
             }
         }
 
-        private static String cancelled(java.util.List<String> reasons) {
-            return reasons.stream()
-                    .map("{\"Code\":\"%s\"}"::formatted)
-                    .collect(Collectors.joining(",", ",\"CancellationReasons\":[", "]"));
-        }
-
-        private static HttpExecuteResponse error(int status, String type, String members) {
-            var body =
-                    "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"by script\"%s}"
-                            .formatted(type, members);
-            var content = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+        private static HttpExecuteResponse answer(WireAnswer answer) {
+            var response = SdkHttpResponse.builder().statusCode(answer.status());
+            answer.headers().forEach(response::putHeader);
             return HttpExecuteResponse.builder()
-                    .response(
-                            SdkHttpResponse.builder()
-                                    .statusCode(status)
-                                    .putHeader("Content-Type", "application/x-amz-json-1.0")
-                                    .build())
-                    .responseBody(AbortableInputStream.create(content))
+                    .response(response.build())
+                    .responseBody(
+                            AbortableInputStream.create(
+                                    new ByteArrayInputStream(answer.body().getBytes(UTF_8))))
                     .build();
         }
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import nl.waarmerk.dynamodb.DynamoClient;
 import nl.waarmerk.dynamodb.DynamoDrafts;
 import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
@@ -47,8 +48,9 @@ final class LocalSystem implements AutoCloseable {
                 var _ = HeldPort.of(options.issuerPort())) {
             client = filled(options);
         }
-        var store = new DynamoRegister(client, Tables.prefixed(""), InstantSource.system());
-        var issuer = OidcIssuer.start(options.issuerPort(), InstantSource.system());
+        var clock = InstantSource.offset(InstantSource.system(), options.staging().clockAhead());
+        var store = new DynamoRegister(client, Tables.prefixed(""), clock);
+        var issuer = OidcIssuer.start(options.issuerPort(), clock);
         started.push(issuer);
         DemoMachine.register(store, issuer.address());
         var process = new DynamoProcess(client, Tables.prefixed(""));
@@ -56,23 +58,22 @@ final class LocalSystem implements AutoCloseable {
         started.push(ProcessFeed.start(store, process));
         var context =
                 functions(
-                                store,
-                                process,
-                                drafts,
-                                new FolderShelf(options.data().resolve("exports")),
-                                ReceiptKeyFile.in(options.data()),
-                                issuer.settings(),
-                                options.port())
-                        .start();
-        started.push(context);
+                        store,
+                        process,
+                        drafts,
+                        new FolderShelf(options.data().resolve("exports")),
+                        ReceiptKeyFile.in(options.data()),
+                        issuer.settings(),
+                        options.port());
+        // By its type: otherwise the framework's own clock is the better match.
+        context.registerSingleton(InstantSource.class, clock);
+        started.push(context.start());
         started.push(context.getBean(EmbeddedServer.class).start());
     }
 
     /// The tables, with what the options want in them.
     private DynamoDbClient filled(Options options) {
-        var dynamo = LocalDynamo.in(options.data(), 0);
-        started.push(dynamo);
-        var client = dynamo.client();
+        var client = client(options);
         started.push(client);
         TemplateTables.create(client, TemplateTables.template(), "");
         var store = new DynamoRegister(client, Tables.prefixed(""), InstantSource.system());
@@ -80,6 +81,15 @@ final class LocalSystem implements AutoCloseable {
         if (fresh) Story.tell(store);
         if (options.pilot() != null) options.pilot().load(options.data(), client, fresh);
         return client;
+    }
+
+    /// To a database of our own; or to the one that is named, just as a function has it.
+    private DynamoDbClient client(Options options) {
+        var elsewhere = options.staging().store();
+        if (elsewhere != null) return DynamoClient.at(elsewhere);
+        var dynamo = LocalDynamo.in(options.data(), 0);
+        started.push(dynamo);
+        return dynamo.client();
     }
 
     /// All of them before this register, not started yet. `port`: -1 is any free one.

@@ -7,18 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 /// What the command line says: `up [--port 8080] [--data .waarmerk] [--empty | --demo [--seed 1]
 /// [--institutions 36]]`, `token ROLE [--port 8080]`, `check [--data .waarmerk]`, `rebuild [--data
-/// .waarmerk]`. `pilot`: absent when it is not asked for.
+/// .waarmerk]`. `pilot`: absent when it is not asked for. `staging`: what no user asks for
+/// (`--store`, `--clock-ahead`).
 record Options(
         String command,
         String role,
         int port,
         Path data,
         boolean empty,
-        @Nullable DemoPilot pilot) {
+        @Nullable DemoPilot pilot,
+        Staging staging) {
     private static final String USAGE =
             "Use: up [--port 8080] [--data .waarmerk] [--empty | --demo [--seed 1] [--institutions 36]], token ROLE [--port 8080], check [--data .waarmerk], or rebuild [--data .waarmerk].";
     private static final Set<String> WITH_VALUE =
-            Set.of("--port", "--data", "--seed", "--institutions");
+            Set.of("--port", "--data", "--seed", "--institutions", "--store", "--clock-ahead");
+
+    Options(
+            String command,
+            String role,
+            int port,
+            Path data,
+            boolean empty,
+            @Nullable DemoPilot pilot) {
+        this(command, role, port, data, empty, pilot, Staging.NONE);
+    }
 
     static Options parse(String... arguments) {
         if (arguments.length == 0) throw new CannotStart(USAGE);
@@ -40,10 +52,13 @@ record Options(
 
     private Options with(String name, String value) {
         return switch (takes(name) ? name : "") {
-            case "--port" -> new Options(command, role, port(value), data, empty, pilot);
-            case "--data" -> new Options(command, role, port, Path.of(value), empty, pilot);
-            case "--empty" -> new Options(command, role, port, data, true, pilot);
+            case "--port" -> new Options(command, role, port(value), data, empty, pilot, staging);
+            case "--data" ->
+                    new Options(command, role, port, Path.of(value), empty, pilot, staging);
+            case "--empty" -> new Options(command, role, port, data, true, pilot, staging);
             case "--demo" -> with(asked());
+            case "--store" -> with(staging.store(value));
+            case "--clock-ahead" -> with(staging.clockAhead(value));
             case "--seed" -> with(asked().seed(number(name, value)));
             case "--institutions" ->
                     with(asked().institutions(Math.clamp(number(name, value), 0, 99)));
@@ -51,13 +66,17 @@ record Options(
                 if (!command.equals("token") || !role.isEmpty() || name.startsWith("-"))
                     throw new CannotStart(
                             "'" + name + "' is not an option of " + command + ". " + USAGE);
-                yield new Options(command, name, port, data, empty, pilot);
+                yield new Options(command, name, port, data, empty, pilot, staging);
             }
         };
     }
 
     private Options with(DemoPilot asked) {
-        return new Options(command, role, port, data, empty, asked);
+        return new Options(command, role, port, data, empty, asked, staging);
+    }
+
+    private Options with(Staging changed) {
+        return new Options(command, role, port, data, empty, pilot, changed);
     }
 
     /// A seed or a number of institutions asks for it too.

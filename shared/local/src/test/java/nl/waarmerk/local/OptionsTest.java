@@ -3,7 +3,9 @@ package nl.waarmerk.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import nl.waarmerk.dynamodblocal.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,14 @@ class OptionsTest {
     }
 
     @Test
+    void a_measure_names_the_tables_and_sets_the_clock_wrong() {
+        assertThat(
+                        Options.parse("up", "--store", "http://127.0.0.1:1", "--clock-ahead=-300")
+                                .staging())
+                .isEqualTo(new Staging(URI.create("http://127.0.0.1:1"), Duration.ofMinutes(-5)));
+    }
+
+    @Test
     void a_token_is_asked_for_a_role() {
         assertThat(Options.parse("token", "coordinator", "--port", "9000").role())
                 .isEqualTo("coordinator");
@@ -42,6 +52,7 @@ class OptionsTest {
                     up --port,          --port needs a value
                     up --port none,     --port is a number
                     up --port 70000,    --port is a number
+                    up --clock-ahead x, --clock-ahead is a whole number of seconds
                     up --what,          '--what' is not an option of up
                     up extra,           'extra' is not an option of up
                     up --seed x,        --seed is a whole number

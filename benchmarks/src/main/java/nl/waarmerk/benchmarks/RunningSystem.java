@@ -1,0 +1,91 @@
+package nl.waarmerk.benchmarks;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import nl.waarmerk.dynamodblocal.FaultProxy;
+import nl.waarmerk.local.Main;
+import nl.waarmerk.local.oidc.TokenRequest;
+
+/// `./waarmerk up` in a process of its own, with the store's client of the functions, before a wire that can fail.
+final class RunningSystem implements AutoCloseable {
+    private static final String ENTRY = "/v1/health";
+    private final Process process;
+    private final int port;
+
+    private RunningSystem(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /// `folder`: of the receipt keys and exports. `options`: more of what `up` takes. Its output goes to `up.log` there. Answers when this returns.
+    static RunningSystem start(FaultProxy wire, Path folder, String... options) throws IOException, InterruptedException {
+        int port = freePair();
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-cp", System.getProperty("java.class.path"),
+                Main.class.getName(), "up", "--port", Integer.toString(port), "--data", folder.toString(), "--store", wire.endpoint().toString()));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("up.log").toFile()));
+        // What a function finds in its environment.
+        builder.environment().putAll(Map.of("AWS_REGION", "eu-west-1", "AWS_ACCESS_KEY_ID", "local", "AWS_SECRET_ACCESS_KEY", "local"));
+        var system = new RunningSystem(builder.start(), port);
+        system.awaitAnswer();
+        return system;
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /// Of whom `./waarmerk token` knows.
+    String token(String role) {
+        return TokenRequest.token(port + 1, role);
+    }
+
+    Process process() {
+        return process;
+    }
+
+    private void awaitAnswer() throws IOException, InterruptedException {
+        for (int tries = 0; tries < 600; tries++) {
+            if (!process.isAlive()) throw new IOException("the system ended while it started: see up.log");
+            try {
+                var health = uri().resolve(ENTRY).toURL().openConnection();
+                health.getInputStream().close();
+                return;
+            } catch (IOException e) {
+                Thread.sleep(100);
+            }
+        }
+        throw new IOException("the system does not answer");
+    }
+
+    private static int freePair() throws IOException {
+        for (int tries = 0; tries < 50; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            if (free(port) && free(port + 1)) return port;
+        }
+        throw new IOException("no two ports beside each other are free");
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// As a host ends it: SIGTERM.
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+    }
+}
