@@ -26,7 +26,7 @@ import nl.waarmerk.validation.receipt.ReceiptKeys;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Everything that runs on one machine. What was started is ended in the opposite order.
-final class LocalSystem implements AutoCloseable {
+public final class LocalSystem implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     private LocalSystem() {}
@@ -93,7 +93,7 @@ final class LocalSystem implements AutoCloseable {
     }
 
     /// All of them before this register, not started yet. `port`: -1 is any free one.
-    static ApplicationContext functions(
+    public static ApplicationContext functions(
             RegisterStore store,
             ProcessStore process,
             DraftStore drafts,
