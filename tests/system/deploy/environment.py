@@ -9,7 +9,8 @@ import threading
 import time
 import typing
 
-FLAGS = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
+FLAGS = ["-XX:+UseSerialGC"]
+QUICK_CODE = "-XX:TieredStopAtLevel=1"  # in Lambda from java25 on: of those alone that are not restored
 SNAPSHOTS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac"  # in Lambda the platform says so
 CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda"
 TO_START = 20  # seconds beside the time that the function has: starting does not count
@@ -26,6 +27,10 @@ class RuntimeApi(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1
     disable_nagle_algorithm = True
+
+    def handle(self):
+        with contextlib.suppress(ConnectionResetError):  # the process was ended
+            super().handle()
 
     def do_GET(self):
         self.server.moments.setdefault(self.path.rsplit("/", 2)[1], time.monotonic())
@@ -72,9 +77,10 @@ class Environment:
         self.api.moments = {"start": time.monotonic()}  # when the process first asked for `restore`, for an `invocation`
         threading.Thread(target=self.api.serve_forever, daemon=True).start()
         memory = f"-Xmx{function.settings['MemorySize'] * 8 // 10}m"
+        flags = FLAGS if function.snapshot() else [*FLAGS, QUICK_CODE]
         with log.open("ab") as out:
             self.process = subprocess.Popen(
-                [os.environ["JAVA_HOME"] + "/bin/java", memory, *FLAGS, SNAPSHOTS, "-cp", f"{runtime}/*", CLIENT,
+                [os.environ["JAVA_HOME"] + "/bin/java", memory, *flags, SNAPSHOTS, "-cp", f"{runtime}/*", CLIENT,
                  function.settings["Handler"]],
                 cwd=function.folder, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
                 preexec_fn=share and share.join,
