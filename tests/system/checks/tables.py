@@ -1,6 +1,6 @@
 """The five tables: their keys are what is stored and cannot change cheaply; what no emulator proves is read here."""
 
-from template import report, resources
+from template import report, resources, template
 
 KEYS = {  # table: (key, {index: (key, projection)})
     "Ledger": ("pk:S sk:N", {"byPosition": ("tile:N position:N", "ALL")}),
@@ -11,12 +11,14 @@ KEYS = {  # table: (key, {index: (key, projection)})
 }
 SAFE = {
     "BillingMode": "PAY_PER_REQUEST",
+    "OnDemandThroughput": {"MaxReadRequestUnits": {"Ref": "MostReads"}, "MaxWriteRequestUnits": {"Ref": "MostWrites"}},
     "PointInTimeRecoverySpecification": {"PointInTimeRecoveryEnabled": True},
     "SSESpecification": {"SSEEnabled": True},
     "DeletionProtectionEnabled": {"If": ["Production", True, False]},
 }
 tables = resources("AWS::DynamoDB::Table")
 findings = [f"not the five tables: {sorted(tables)}"] * (tables.keys() != KEYS.keys())
+findings += ["Production is not what Stage says"] * (template()["Conditions"].get("Production") != {"Equals": [{"Ref": "Stage"}, "production"]})
 
 
 def key(schema, types):
@@ -36,7 +38,7 @@ for name, table in tables.items():
     for policy in ("DeletionPolicy", "UpdateReplacePolicy"):
         findings += [f"{name}: {policy} does not keep it in production"] * (table.get(policy) != {"If": ["Production", "Retain", "Delete"]})
 
-properties = {name: tables[name]["Properties"] for name in KEYS.keys() & tables.keys()}
+properties = {name: tables.get(name, {}).get("Properties", {}) for name in KEYS}
 findings += ["the Ledger has no stream of new images"] * (properties["Ledger"].get("StreamSpecification") != {"StreamViewType": "NEW_IMAGE"})
 findings += ["Operations keeps what has expired"] * (
     properties["Operations"].get("TimeToLiveSpecification") != {"AttributeName": "expiresAt", "Enabled": True})

@@ -1,17 +1,22 @@
 """The template and the interface's description as plain values: what every check here reads."""
 
+import copy
+import functools
 import json
+import logging
+import os
 import pathlib
 import sys
 
 import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
+TEMPLATE = pathlib.Path(os.environ.get("WAARMERK_TEMPLATE", ROOT / "template.yaml"))
 DESCRIPTION = ROOT / "functions/lookup/src/main/resources/openapi.json"
 TRQP = ROOT / "functions/validation/src/main/resources/trqp-openapi.json"
 
 
-class Tagged(yaml.SafeLoader):
+class Tagged(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     """Reads `!Ref x` as `{"Ref": x}`; `!GetAtt` and `!Sub` alike, so that a check sees what the name is."""
 
 
@@ -24,14 +29,63 @@ def _tag(loader, suffix, node):
 
 
 Tagged.add_multi_constructor("!", _tag)
+SHORT = {"And", "Equals", "GetAtt", "If", "Join", "Not", "Or", "Sub"}
+GRADUAL = {"Gradual": "true", "Rollout": "Canary10Percent5Minutes"}  # decides which resources SAM makes
+routes_of_each = None  # that SAM translates: all; it takes the square of their number
 
 
+@functools.cache
 def template():
-    return yaml.load((ROOT / "template.yaml").read_text(encoding="utf-8"), Tagged)
+    return yaml.load(TEMPLATE.read_text(encoding="utf-8"), Tagged)
 
 
 def resources(kind):
     return {n: r for n, r in template()["Resources"].items() if r["Type"] == kind}
+
+
+@functools.cache
+def translated():
+    """What SAM hands to CloudFormation, in the words of `template()`: `{"GetAtt": "Ledger.Arn"}`."""
+    from samtranslator.model.exceptions import InvalidDocumentException
+    from samtranslator.translator.transform import transform
+
+    logging.getLogger("samtranslator").setLevel(logging.CRITICAL)
+    os.environ.setdefault("AWS_DEFAULT_REGION", "eu-west-1")
+    document = _long(template())
+    for resource in document["Resources"].values():
+        if resource["Type"] == "AWS::Serverless::Function":
+            resource["Properties"]["CodeUri"] = "s3://packed/function.zip"
+            events = resource["Properties"].get("Events", {})
+            resource["Properties"]["Events"] = dict(list(events.items())[:routes_of_each])
+    try:
+        return _short(transform(document, GRADUAL, None))
+    except InvalidDocumentException as e:
+        report([f"SAM refuses it: {cause.message}" for cause in e.causes])
+
+
+def _long(value):
+    if isinstance(value, list):
+        return [_long(v) for v in value]
+    if not isinstance(value, dict):
+        return copy.copy(value)
+    if value.keys() == {"GetAtt"}:
+        return {"Fn::GetAtt": value["GetAtt"].split(".", 1)}
+    return {f"Fn::{k}" if k in SHORT and len(value) == 1 else k: _long(v) for k, v in value.items()}
+
+
+def _short(value):
+    if isinstance(value, list):
+        return [_short(v) for v in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() == {"Fn::GetAtt"}:
+        return {"GetAtt": ".".join(value["Fn::GetAtt"])}
+    return {k.removeprefix("Fn::"): _short(v) for k, v in value.items()}
+
+
+def made(kind):
+    """The resources of a kind that CloudFormation makes."""
+    return {n: r for n, r in translated()["Resources"].items() if r["Type"] == kind}
 
 
 def description():
