@@ -2,6 +2,8 @@ package nl.waarmerk.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -22,19 +24,21 @@ final class Rebuilding {
     private static final long EVENTS = Long.getLong("events", 200_000);
     private static final Tables TABLES = Tables.prefixed("");
 
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private Rebuilding() {}
 
     static void run() throws Exception {
+        System.out.println("in memory:");
+        var tables = new TablesInMemory();
+        var appended = written(tables);
+        anew(tables, appended);
+        System.out.println("on DynamoDB Local:");
         try (var dynamo = LocalDynamo.inMemory(); var client = dynamo.client()) {
             TemplateTables.create(client, TemplateTables.template(), "");
-            long begin = System.nanoTime();
-            var head = new GeneratedLog(new DynamoRegister(client, TABLES, InstantSource.system())).write(EVENTS);
-            System.out.printf("a log of %d events (%.0f s), root %s%n", head.size(), since(begin), head.edge().root());
-            var appended = digest(client);
+            appended = written(client);
             check(client);
-            empty(client);
-            rebuild(client, Progress.SILENT);
-            System.out.printf("  register %s, as it was appended: %s%n", digest(client).substring(0, 16), digest(client).equals(appended));
+            anew(client, appended);
             empty(client);
             try {
                 rebuild(client, (step, done, of) -> {
@@ -44,21 +48,43 @@ final class Rebuilding {
                 System.out.println("  a rebuild was cut off half-way");
             }
             rebuild(client, Progress.SILENT);
-            System.out.printf("  register %s, as it was appended: %s%n", digest(client).substring(0, 16), digest(client).equals(appended));
+            same(client, appended);
             check(client);
         }
     }
 
+    /// What table Register is, after the log was written.
+    private static String written(DynamoDbClient client) throws Exception {
+        long begin = System.nanoTime();
+        var head = new GeneratedLog(new DynamoRegister(client, TABLES, InstantSource.system())).write(EVENTS);
+        System.out.printf("  a log of %d events (%.0f s), root %s%n", head.size(), since(begin), head.edge().root());
+        return digest(client);
+    }
+
+    private static void anew(DynamoDbClient client, String appended) throws Exception {
+        empty(client);
+        rebuild(client, Progress.SILENT);
+        same(client, appended);
+    }
+
+    private static void same(DynamoDbClient client, String appended) throws Exception {
+        var digest = digest(client);
+        System.out.printf("  register %s, as it was appended: %s%n", digest.substring(0, 16), digest.equals(appended));
+    }
+
     private static void rebuild(DynamoDbClient client, Progress progress) {
         long begin = System.nanoTime();
+        long cpu = CPU.getCurrentThreadCpuTime();
         var report = new Rebuild(client, TABLES, progress).run();
-        System.out.printf("rebuild: %.1f s, %d items written, %d were right%n", since(begin), report.written(), report.kept());
+        System.out.printf(
+                "  rebuild: %.1f s (its own CPU %.1f s), %d items written, %d were right%n",
+                since(begin), (CPU.getCurrentThreadCpuTime() - cpu) / 1e9, report.written(), report.kept());
     }
 
     private static void check(DynamoDbClient client) {
         long begin = System.nanoTime();
         var report = new Check(client, TABLES, Progress.SILENT).report();
-        System.out.printf("check: %.1f s, %d events, %d findings%n", since(begin), report.events(), report.findings().size());
+        System.out.printf("  check: %.1f s, %d events, %d findings%n", since(begin), report.events(), report.findings().size());
     }
 
     private static void empty(DynamoDbClient client) {
