@@ -2,7 +2,7 @@ package nl.waarmerk.benchmarks;
 
 import java.io.BufferedReader;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -82,7 +82,12 @@ final class Endurance {
     /// DynamoDB Local loses with a kill what its file did not have yet: that is its own, and is told apart.
     static void crashesOfAll() throws Exception {
         signIn();
-        var folder = Files.createTempDirectory("waarmerk-endurance");
+        try (var folder = TemporaryFolder.make("endurance")) {
+            crashesOfAll(folder.path());
+        }
+    }
+
+    private static void crashesOfAll(Path folder) throws Exception {
         var journal = new Journal();
         List<ProgrammeNumber> programmes = List.of();
         for (int n = 1; n <= KILLS; n++) {

@@ -9,7 +9,7 @@ import nl.waarmerk.dynamodblocal.Faults;
 import org.jspecify.annotations.Nullable;
 
 /// So many attempts of a hundred go wrong, in any way.
-record SomeCalls(int percent, LongAdder faults) implements Faults {
+public record SomeCalls(int percent, LongAdder faults) implements Faults {
     private static final List<Fault> OF_ANY_CALL = List.of(
             new Fault.NeverArrives(), new Fault.AnswerLost(), new Fault.ArrivesLate(Duration.ofMillis(20)),
             new Fault.Throttled(), new Fault.Failed(), new Fault.Slow(Duration.ofMillis(300)));

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
@@ -35,17 +36,19 @@ public final class LoadFigures {
 
     private final Clients clients;
     private final int seconds;
+    private final List<String> wanted;
     private long errors;
 
-    private LoadFigures(Clients clients, int seconds) {
+    private LoadFigures(Clients clients, int seconds, List<String> wanted) {
         this.clients = clients;
         this.seconds = seconds;
+        this.wanted = wanted;
     }
 
-    /// @param arguments the store, the seconds of each measurement, the script for `wrk`
+    /// @param arguments the store, the script for `wrk`, the seconds of each measurement, the names of the rows (none: all)
     public static void main(String... arguments) throws Exception {
-        var clients = Wrk.found(Path.of(arguments[2])).<Clients>map(wrk -> wrk).orElseGet(OwnClients::new);
-        var figures = new LoadFigures(clients, Integer.parseInt(arguments[1]));
+        var clients = Wrk.found(Path.of(arguments[1])).<Clients>map(wrk -> wrk).orElseGet(OwnClients::new);
+        var figures = new LoadFigures(clients, Integer.parseInt(arguments[2]), List.of(arguments).subList(3, arguments.length));
         if (arguments[0].equals("memory")) figures.run("in-memory register", new InMemoryRegister(CLOCK), new InMemoryProcess());
         else figures.onDynamo();
         System.exit(figures.errors == 0 ? 0 : 1);
@@ -68,7 +71,9 @@ public final class LoadFigures {
             System.out.printf("%s, %d programmes; %s, %d connections, %d s each, %d processors for clients and server together%n",
                     store, PROGRAMMES, clients.name(), Clients.CONNECTIONS, seconds, Runtime.getRuntime().availableProcessors());
             System.out.printf("  %-26s %9s %8s %8s %8s %7s %8s %8s %9s %6s%n", "", "per s", "p50 ms", "p99 ms", "p99.9 ms", "errors", "RSS MB", "heap MB", "bare/s", "ratio");
-            var rows = Row.all(stock, tokens.person("coordinator", "pilot.example", CLOCK.instant().plusSeconds(600)));
+            var rows = Row.all(stock, tokens.person("coordinator", "pilot.example", CLOCK.instant().plusSeconds(600))).stream()
+                    .filter(row -> wanted.isEmpty() || wanted.contains(row.name()))
+                    .toList();
             for (var row : rows) {
                 context.getBean(Samples.class).put(row.name(), sample(server, row));
                 warm(server, row);

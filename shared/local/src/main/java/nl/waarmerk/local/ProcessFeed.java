@@ -12,7 +12,7 @@ import nl.waarmerk.register.store.Salt;
 
 /// What the stream of the Ledger does in the cloud: brings each event of the log to the projection.
 /// From the beginning at each start, since projecting again changes nothing.
-final class ProcessFeed implements AutoCloseable {
+public final class ProcessFeed implements AutoCloseable {
     private static final int A_BATCH = 100;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -29,7 +29,7 @@ final class ProcessFeed implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("brings the log to the process").unstarted(this::run);
     }
 
-    static ProcessFeed start(RegisterStore store, ProcessStore process) {
+    public static ProcessFeed start(RegisterStore store, ProcessStore process) {
         var feed = of(store, process);
         feed.thread.start();
         return feed;

@@ -3,6 +3,8 @@ package nl.waarmerk.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import nl.waarmerk.process.routes.ExportShelf;
 import nl.waarmerk.process.routes.FolderShelf;
 import nl.waarmerk.register.json.Json;
@@ -17,11 +19,20 @@ final class Shelf {
         try {
             var folder = Files.createTempDirectory("waarmerk-exports");
             var file = Files.writeString(folder.resolve("made"), "case\r\n");
-            folder.toFile().deleteOnExit();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             var shelf = new FolderShelf(folder);
             shelf.keep(NAME, file, about());
             Files.delete(file);
             return shelf;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// With whatever tests had made in it.
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
