@@ -60,7 +60,7 @@ start_cloud() {
     cloud_settings=(AWS_ENDPOINT_URL="http://127.0.0.1:$port" AWS_REGION="$AWS_DEFAULT_REGION" NO_PROXY=127.0.0.1
         AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test)
     for function in "${functions[@]}"; do
-        proxies+=("MINISTACK_LAMBDA_PROXY_$stack-$function=http://127.0.0.1:$host_port")
+        proxies+=({"MINISTACK_LAMBDA_PROXY_$stack-","MINISTACK_LAMBDA_PROXY_$stack-domain-"}"$function=http://127.0.0.1:$host_port")
     done
     set -m
     in_the_cloud "${proxies[@]}" BIND_HOST=127.0.0.1 GATEWAY_PORT="$port" IOT_MTLS_ENABLED=0 LAMBDA_STRICT=1 AUTH=true \
@@ -82,13 +82,24 @@ wait_for_emulator() {
     return 1
 }
 
-# The template is the repository's; the parameters are ours.
-deploy_template() {
+# deploy STACK PARAMETER...: the template is the repository's; the parameters are ours.
+deploy() {
     local tokens=http://127.0.0.1:$((story_port + 1))
-    in_the_cloud "$tools/ministack/bin/python" tests/system/deploy/bucket.py packages &&
-        in_the_cloud "$tools/python/bin/sam" deploy --template-file template.yaml --stack-name "$stack" --s3-bucket packages \
-            --capabilities CAPABILITY_IAM CAPABILITY_AUTO_EXPAND --parameter-overrides Stage=test \
-            Address=https://register.waarmerk.example TokensIssuer="$tokens" TokensAudience=waarmerk TokensJwks="$tokens/jwks"
+    in_the_cloud "$tools/python/bin/sam" deploy --template-file template.yaml --stack-name "$1" --s3-bucket packages \
+        --capabilities CAPABILITY_IAM CAPABILITY_AUTO_EXPAND --parameter-overrides Stage=test \
+        Address=https://register.waarmerk.example TokensIssuer="$tokens" TokensAudience=waarmerk TokensJwks="$tokens/jwks" "${@:2}"
+}
+
+deploy_template() {
+    in_the_cloud "$tools/ministack/bin/python" tests/system/deploy/bucket.py packages && deploy "$stack"
+}
+
+# Beside the other one. The emulator knows neither a firewall's association nor budgets: those are only checked.
+deploy_with_domain() {
+    local zone certificate=arn:aws:acm:eu-west-1:000000000000:certificate/00000000-0000-0000-0000-000000000000
+    zone=$(in_the_cloud "$tools/ministack/bin/python" tests/system/deploy/domain.py zone) &&
+        deploy "$stack-domain" DomainName=register.waarmerk.example DomainCertificate="$certificate" DomainZone="$zone" &&
+        in_the_cloud "$tools/ministack/bin/python" tests/system/deploy/domain.py leads "$zone"
 }
 
 # The demonstration is told to the deployed tables, and its people's tokens are handed out, until the end.
