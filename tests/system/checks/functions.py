@@ -1,6 +1,6 @@
 """How functions run, as SAM translates it: no emulator shows snapshots, versions or a gradual rollout."""
 
-from template import made, report, resources, template
+from template import EVERY, made, report, resources, template, translated
 
 RUN = {
     "Runtime": "java25",
@@ -37,7 +37,7 @@ for name, function in functions.items():
 
 called = template()["Globals"]["Function"]
 findings += ["a changed variable makes no new version: no function's snapshot has it"] * (called.get("AutoPublishAliasAllProperties") is not True)
-for path, methods in next(iter(made("AWS::ApiGateway::RestApi").values()))["Properties"]["Body"]["paths"].items():
+for path, methods in translated(EVERY)["Resources"]["Api"]["Properties"]["Body"]["paths"].items():
     for method, operation in methods.items():
         uri = operation.get("x-amazon-apigateway-integration", {}).get("uri", {}).get("Sub", "")
         findings += [f"{method} {path} calls {uri or 'nothing'}"] * (not any("${" + alias + "}" in uri for alias in live.values()))

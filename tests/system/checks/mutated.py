@@ -189,7 +189,7 @@ def main():
     found, broken = findings(whole)
     if found or broken:
         sys.exit(f"the template itself: {found}{broken}")
-    template.routes_of_each = 1
+    template.EVERY = 1
     for name, change, words in MUTATIONS:
         document = copy.deepcopy(whole)
         change(document)

@@ -31,7 +31,7 @@ def _tag(loader, suffix, node):
 Tagged.add_multi_constructor("!", _tag)
 SHORT = {"And", "Equals", "GetAtt", "If", "Join", "Not", "Or", "Sub"}
 GRADUAL = {"Gradual": "true", "Rollout": "Canary10Percent5Minutes"}  # decides which resources SAM makes
-routes_of_each = None  # that SAM translates: all; it takes the square of their number
+EVERY = None  # route, not one of each function: SAM takes the square of their number
 
 
 @functools.cache
@@ -44,7 +44,7 @@ def resources(kind):
 
 
 @functools.cache
-def translated():
+def translated(routes):
     """What SAM hands to CloudFormation, in the words of `template()`: `{"GetAtt": "Ledger.Arn"}`."""
     from samtranslator.model.exceptions import InvalidDocumentException
     from samtranslator.translator.transform import transform
@@ -56,7 +56,7 @@ def translated():
         if resource["Type"] == "AWS::Serverless::Function":
             resource["Properties"]["CodeUri"] = "s3://packed/function.zip"
             events = resource["Properties"].get("Events", {})
-            resource["Properties"]["Events"] = dict(list(events.items())[:routes_of_each])
+            resource["Properties"]["Events"] = dict(list(events.items())[:routes])
     try:
         return _short(transform(document, GRADUAL, None))
     except InvalidDocumentException as e:
@@ -85,7 +85,7 @@ def _short(value):
 
 def made(kind):
     """The resources of a kind that CloudFormation makes."""
-    return {n: r for n, r in translated()["Resources"].items() if r["Type"] == kind}
+    return {n: r for n, r in translated(1)["Resources"].items() if r["Type"] == kind}
 
 
 def description():
