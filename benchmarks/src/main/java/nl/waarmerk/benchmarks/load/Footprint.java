@@ -11,11 +11,11 @@ record Footprint(long resident, long heapAfterCollection) {
 
     static Footprint now() throws IOException {
         System.gc();
-        return new Footprint(resident("self"), Math.round(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MB));
+        return new Footprint(residentNow(), Math.round(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MB));
     }
 
-    static long resident(String process) throws IOException {
-        var status = Path.of("/proc", process, "status");
+    private static long residentNow() throws IOException {
+        var status = Path.of("/proc/self/status");
         if (!Files.exists(status)) return -1;
         try (var lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Math.round(Long.parseLong(line.replaceAll("\\D", "")) * 1024 / MB)).findFirst().orElse(-1);

@@ -3,6 +3,7 @@ package nl.waarmerk.benchmarks.soak;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,14 +38,14 @@ record Reads(Wire wire, Stock stock, int programmes) {
     Judged record(RandomGenerator random) throws IOException, InterruptedException {
         int n = random.nextInt(programmes);
         var answer = wire.get("/v1/programmes/" + number(n));
-        return Judged.that(isProgramme(answer, n, "true"), answer);
+        return Judged.that(isProgramme(answer, n, true), answer);
     }
 
     Judged recordOnADay(RandomGenerator random) throws IOException, InterruptedException {
         int n = random.nextInt(programmes);
         var award = Award.any(random);
         var answer = wire.get("/v1/programmes/" + number(n) + "?asOf=" + award.day);
-        return Judged.that(isProgramme(answer, n, Boolean.toString(award.outcome.equals("VALID"))), answer);
+        return Judged.that(isProgramme(answer, n, award.outcome.equals("VALID")), answer);
     }
 
     Judged claim(RandomGenerator random) throws IOException, InterruptedException {
@@ -73,9 +74,9 @@ record Reads(Wire wire, Stock stock, int programmes) {
         return answer.items().stream().map(item -> ((Json.Obj) item).text("outcome").orElse("")).toList();
     }
 
-    private boolean isProgramme(Answer answer, int n, String accredited) {
+    private boolean isProgramme(Answer answer, int n, boolean accredited) {
         var body = answer.json();
-        return body.text("number").orElse("").equals(number(n)) && body.get("accredited").map(Object::toString).orElse("").contains(accredited)
+        return body.text("number").orElse("").equals(number(n)) && body.get("accredited").equals(Optional.of(new Json.Bool(accredited)))
                 && body.text("institution").orElse("").equals(stock.institution().text());
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /// [Served] as another process, and what it holds. Sizes need `/proc`.
 record ServedProcess(Process process, BufferedReader told, Writer asks, URI address) implements AutoCloseable {
-    private static final int PAGE = 1024;
+    private static final int KILOBYTE = 1024;
 
     /// @param heapAfterCollection bytes, as `resident`
     record Footprint(long heapAfterCollection, long resident, long threads, long descriptors) {}
@@ -34,7 +34,7 @@ record ServedProcess(Process process, BufferedReader told, Writer asks, URI addr
         asks.write("\n");
         asks.flush();
         long heap = Long.parseLong(line(told));
-        return new Footprint(heap, status("VmRSS") * PAGE, status("Threads"), descriptors());
+        return new Footprint(heap, status("VmRSS") * KILOBYTE, status("Threads"), descriptors());
     }
 
     private long status(String name) throws IOException {
