@@ -35,8 +35,7 @@ for name, function in functions.items():
     own = [a for a in watched if {"Name": "FunctionName", "Value": {"Ref": name}} in alarms.get(a["Name"].get("Ref"), {"Properties": {}})["Properties"].get("Dimensions", [])]
     findings += [f"{name}: a new version takes over without its alarm"] * (not own)
 
-called = template()["Globals"]["Function"]
-findings += ["a changed variable makes no new version: no function's snapshot has it"] * (called.get("AutoPublishAliasAllProperties") is not True)
+findings += ["a changed variable makes no new version: no function's snapshot has it"] * (template()["Globals"]["Function"].get("AutoPublishAliasAllProperties") is not True)
 for path, methods in translated(EVERY)["Resources"]["Api"]["Properties"]["Body"]["paths"].items():
     for method, operation in methods.items():
         uri = operation.get("x-amazon-apigateway-integration", {}).get("uri", {}).get("Sub", "")

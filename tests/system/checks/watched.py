@@ -9,10 +9,9 @@ findings = []
 
 def watch(namespace, metric, what, over, **dimensions):
     """An alarm on this metric of exactly these, which goes off above `over` at the latest and is silent without data."""
-    wanted = {name: value for name, value in dimensions.items()}
     for alarm in (a["Properties"] for a in alarms.values()):
         if (alarm.get("Namespace"), alarm.get("MetricName")) == (namespace, metric) and {
-                d["Name"]: d["Value"] for d in alarm.get("Dimensions", [])} == wanted:
+                d["Name"]: d["Value"] for d in alarm.get("Dimensions", [])} == dimensions:
             break
     else:
         findings.append(f"{what}: no alarm for {metric}")
