@@ -37,6 +37,7 @@ public final class FaultProxy implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Map<String, LongAdder> attempts = new ConcurrentHashMap<>();
+    private final LongAdder calls = new LongAdder();
     private final LongAdder lostRaces = new LongAdder();
     private volatile Faults faults = Faults.NONE;
 
@@ -78,6 +79,11 @@ public final class FaultProxy implements AutoCloseable {
         return read;
     }
 
+    /// All attempts but the clients' own retries.
+    public long calls() {
+        return calls.sum();
+    }
+
     /// Transactions that the database itself cancelled: another writer was first.
     public long lostRaces() {
         return lostRaces.sum();
@@ -101,6 +107,7 @@ public final class FaultProxy implements AutoCloseable {
             var from = new BufferedInputStream(client.getInputStream());
             for (var call = WireRequest.read(from); call != null; call = WireRequest.read(from)) {
                 attempts.computeIfAbsent(call.operation(), name -> new LongAdder()).increment();
+                if (call.first()) calls.increment();
                 var answer = answer(call, faults.next(call.operation(), call.call()));
                 if (answer == null) {
                     client.setOption(StandardSocketOptions.SO_LINGER, 0); // a reset, no farewell

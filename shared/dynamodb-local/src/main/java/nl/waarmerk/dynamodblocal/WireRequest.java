@@ -42,6 +42,11 @@ record WireRequest(Map<String, String> headers, String body) {
         return target.substring(target.indexOf('.') + 1);
     }
 
+    /// Not one of the client's own retries.
+    boolean first() {
+        return headers.getOrDefault("amz-sdk-request", "").startsWith("attempt=1;");
+    }
+
     /// The same for every attempt of one call.
     String call() {
         return headers.getOrDefault("amz-sdk-invocation-id", "");

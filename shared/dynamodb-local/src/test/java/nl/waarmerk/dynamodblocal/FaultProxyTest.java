@@ -79,6 +79,19 @@ final class FaultProxyTest {
     }
 
     @Test
+    void a_retry_is_an_attempt_and_no_call() {
+        try (var patient =
+                LocalDynamo.client(
+                        proxy.endpoint(), UrlConnectionHttpClient.create(), settings -> {})) {
+            long before = proxy.calls();
+            proxy.meets(Faults.always(new Fault.Throttled()));
+            assertThatThrownBy(patient::listTables).isInstanceOf(DynamoDbException.class);
+            assertThat(proxy.calls() - before).isEqualTo(1);
+            assertThat(proxy.attempts().get("ListTables")).isGreaterThan(1);
+        }
+    }
+
+    @Test
     void what_was_written_stays_written_when_its_answer_is_lost() {
         proxy.meets(Faults.always(new Fault.AnswerLost()));
         assertThatThrownBy(() -> put("a")).isInstanceOf(SdkClientException.class);

@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -35,12 +36,15 @@ public final class OidcIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ECKey key;
+
+    /// The first one signs; the one before it stays published for the tokens that it signed.
+    private volatile List<ECKey> keys;
+
     private final InstantSource clock;
 
     private OidcIssuer(HttpServer server, ECKey key, InstantSource clock) {
         this.server = server;
-        this.key = key;
+        this.keys = List.of(key);
         this.clock = clock;
     }
 
@@ -49,16 +53,10 @@ public final class OidcIssuer implements AutoCloseable {
             var server =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            var key =
-                    new ECKeyGenerator(Curve.P_256)
-                            .keyID(UUID.randomUUID().toString())
-                            .algorithm(JWSAlgorithm.ES256)
-                            .generate();
-            var issuer = new OidcIssuer(server, key, clock);
+            var issuer = new OidcIssuer(server, newKey(), clock);
             server.createContext("/.well-known/openid-configuration", issuer::discovery);
-            server.createContext(
-                    "/jwks",
-                    exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+            server.createContext("/jwks", issuer::jwks);
+            server.createContext("/rotation", issuer::rotation);
             server.createContext("/token", issuer::token);
             server.setExecutor(issuer.threads);
             server.start();
@@ -69,9 +67,28 @@ public final class OidcIssuer implements AutoCloseable {
                             + port
                             + " is taken by another program: choose another --port (it and the next one are used).",
                     e);
+        }
+    }
+
+    private static ECKey newKey() {
+        try {
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyID(UUID.randomUUID().toString())
+                    .algorithm(JWSAlgorithm.ES256)
+                    .generate();
         } catch (JOSEException e) {
             throw new IllegalStateException("every Java platform makes P-256 keys", e);
         }
+    }
+
+    private void jwks(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, new JWKSet(List.<JWK>copyOf(keys)).toString(true));
+    }
+
+    /// From now on another key signs.
+    private void rotation(HttpExchange exchange) throws IOException {
+        keys = List.of(newKey(), keys.getFirst());
+        jwks(exchange);
     }
 
     public String address() {
@@ -149,6 +166,7 @@ public final class OidcIssuer implements AutoCloseable {
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(LIFE)))
                         .build();
+        var key = keys.getFirst();
         try {
             var token =
                     new SignedJWT(
