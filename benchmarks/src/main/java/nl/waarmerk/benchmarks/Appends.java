@@ -14,6 +14,7 @@ import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.register.act.Command;
+import nl.waarmerk.register.append.LogWatch;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
@@ -54,7 +55,7 @@ final class Appends {
     }
 
     private static Office office(RegisterStore store) {
-        return new Office(new Registrar(store, Frameworks.builtIn(), InstantSource.system(), new SecureRandom(), Waiting.sleeping()));
+        return new Office(new Registrar(store, Frameworks.builtIn(), InstantSource.system(), new SecureRandom(), Waiting.sleeping(), LogWatch.NONE));
     }
 
     private static int writers(RegisterStore store, List<ProgrammeNumber> programmes, int writers, Duration time, String title) throws Exception {

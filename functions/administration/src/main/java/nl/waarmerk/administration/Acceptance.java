@@ -56,6 +56,7 @@ final class Acceptance {
                     Result.Stale _,
                     Result.RecordUnknown _,
                     Result.ClockBehind _,
+                    Result.LogTooShort _,
                     Result.Unclear _ -> {
                 // Nothing was registered: the draft waits.
             }

@@ -9,6 +9,7 @@ import nl.waarmerk.dynamodb.DynamoClient;
 import nl.waarmerk.dynamodb.DynamoDrafts;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
+import nl.waarmerk.register.append.LogWatch;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Waiting;
 import nl.waarmerk.register.framework.Frameworks;
@@ -34,7 +35,9 @@ final class Beans {
     }
 
     @Singleton
-    Registrar registrar(RegisterStore store, Frameworks frameworks, InstantSource clock) {
-        return new Registrar(store, frameworks, clock, new SecureRandom(), Waiting.sleeping());
+    Registrar registrar(
+            RegisterStore store, Frameworks frameworks, InstantSource clock, LogWatch watch) {
+        return new Registrar(
+                store, frameworks, clock, new SecureRandom(), Waiting.sleeping(), watch);
     }
 }

@@ -17,6 +17,7 @@ import nl.waarmerk.register.json.Json;
 final class Reply {
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final Duration UNTIL_CLOCKS_MEET = Duration.ofSeconds(10);
+    private static final Duration WHILE_RESTORED = Duration.ofMinutes(10);
 
     private Reply() {}
 
@@ -40,6 +41,11 @@ final class Reply {
                     throw Problem.unavailable(
                             UNTIL_CLOCKS_MEET,
                             "This machine's clock is behind the log; nothing was recorded. Repeat with the same key.",
+                            null);
+            case Result.LogTooShort() ->
+                    throw Problem.unavailable(
+                            WHILE_RESTORED,
+                            "The register is being restored after a loss; nothing was recorded. Repeat with the same key, later.",
                             null);
             case Result.Unclear() ->
                     throw Problem.unavailable(

@@ -9,6 +9,7 @@ import nl.waarmerk.register.accreditation.Decision;
 import nl.waarmerk.register.act.Asked;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.act.Parts;
+import nl.waarmerk.register.append.LogWatch;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
@@ -38,7 +39,12 @@ public final class Office {
         var random = new Random(number);
         this.registrar =
                 new Registrar(
-                        store, Frameworks.builtIn(), clock, random, time -> Thread.onSpinWait());
+                        store,
+                        Frameworks.builtIn(),
+                        clock,
+                        random,
+                        time -> Thread.onSpinWait(),
+                        LogWatch.NONE);
     }
 
     public Office(Registrar registrar) {

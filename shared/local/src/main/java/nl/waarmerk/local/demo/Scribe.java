@@ -9,6 +9,7 @@ import nl.waarmerk.register.access.Subject;
 import nl.waarmerk.register.act.Asked;
 import nl.waarmerk.register.act.Command;
 import nl.waarmerk.register.act.Parts;
+import nl.waarmerk.register.append.LogWatch;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
@@ -30,7 +31,7 @@ final class Scribe {
     Scribe(RegisterStore store, InstantSource clock) {
         this.registrar =
                 new Registrar(
-                        store, Frameworks.builtIn(), clock, new SecureRandom(), Waiting.sleeping());
+                        store, Frameworks.builtIn(), clock, new SecureRandom(), Waiting.sleeping(), LogWatch.NONE);
     }
 
     int acts() {

@@ -38,6 +38,7 @@ public final class Registrar {
     private final Frameworks frameworks;
     private final InstantSource clock;
     private final Backoff backoff;
+    private final LogWatch watch;
 
     /// One append at a time in one process: the others would only lose the race for the head.
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -47,7 +48,8 @@ public final class Registrar {
             Frameworks frameworks,
             InstantSource clock,
             RandomGenerator secureRandom,
-            Waiting waiting) {
+            Waiting waiting,
+            LogWatch watch) {
         this.store = store;
         this.loading = new Loading(store);
         this.naming = new Naming(store);
@@ -55,6 +57,7 @@ public final class Registrar {
         this.frameworks = frameworks;
         this.clock = clock;
         this.backoff = new Backoff(secureRandom, waiting);
+        this.watch = watch;
     }
 
     public Result enter(Request request) {
@@ -76,6 +79,7 @@ public final class Registrar {
                 return answered(request.key(), attempt).orElse(result);
             var ready = (Prepared.Ready) prepared;
             var head = store.head();
+            if (watch.tooShort(head.size())) return new Result.LogTooShort();
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             if (head.recordedAt().isAfter(now.plus(MOST_AHEAD))) return new Result.ClockBehind();
             var recordedAt = now.isAfter(head.recordedAt()) ? now : head.recordedAt().plusMillis(1);
@@ -88,6 +92,7 @@ public final class Registrar {
                             head,
                             recordedAt);
             var appended = store.append(append);
+            if (appended == Appended.DONE) watch.grew(append.after().size());
             var over = over(request, append, appended, attempt);
             if (over.isPresent()) return over.get();
             backoff.after(attempt);

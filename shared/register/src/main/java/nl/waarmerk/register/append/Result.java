@@ -29,6 +29,9 @@ public sealed interface Result {
     /// This machine's clock is too far behind the log.
     record ClockBehind() implements Result {}
 
+    /// The log is shorter than it once was, so something was lost: nothing is written.
+    record LogTooShort() implements Result {}
+
     /// Too many tries, or nobody knows: repeat with the same key.
     record Unclear() implements Result {}
 }

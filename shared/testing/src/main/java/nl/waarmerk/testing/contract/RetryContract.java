@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Random;
 import nl.waarmerk.register.act.Command;
+import nl.waarmerk.register.append.LogWatch;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
@@ -81,7 +82,8 @@ interface RetryContract extends StoreContract {
                                 Frameworks.builtIn(),
                                 here.clock(),
                                 new Random(1),
-                                pause -> here.clock().move(Duration.ofSeconds(7))));
+                                pause -> here.clock().move(Duration.ofSeconds(7)),
+                                LogWatch.NONE));
         assertThat(office.ask(renaming(office, han, "HAN"))).isEqualTo(new Result.Unclear());
         assertThat(scripted.appends()).isEqualTo(2);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.waarmerk.register.append.LogWatch;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Waiting;
 import nl.waarmerk.register.framework.Frameworks;
@@ -36,7 +37,12 @@ public final class Crowd {
     public static Office office(RegisterStore store, InstantSource clock, long seed) {
         return new Office(
                 new Registrar(
-                        store, Frameworks.builtIn(), clock, new Random(seed), Waiting.sleeping()));
+                        store,
+                        Frameworks.builtIn(),
+                        clock,
+                        new Random(seed),
+                        Waiting.sleeping(),
+                        LogWatch.NONE));
     }
 
     /// Lets every writer do so many things, while the witnesses ask; ends when the last writer has.

@@ -28,6 +28,7 @@ public final class Tally {
             case Result.Stale stale -> "stale";
             case Result.RecordUnknown unknown -> "record unknown";
             case Result.ClockBehind() -> "clock behind";
+            case Result.LogTooShort() -> "log too short";
             case Result.Unclear() -> "gave up";
         };
     }

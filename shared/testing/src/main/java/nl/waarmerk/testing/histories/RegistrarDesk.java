@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import nl.waarmerk.register.append.LogWatch;
 import nl.waarmerk.register.append.Registrar;
 import nl.waarmerk.register.append.Request;
 import nl.waarmerk.register.append.Result;
@@ -31,7 +32,8 @@ public final class RegistrarDesk implements Desk {
     public RegistrarDesk(
             RegisterStore store, Frameworks frameworks, RandomGenerator random, String mark) {
         this.store = store;
-        this.registrar = new Registrar(store, frameworks, () -> now, random, time -> {});
+        this.registrar =
+                new Registrar(store, frameworks, () -> now, random, time -> {}, LogWatch.NONE);
         this.mark = mark;
     }
 
@@ -49,6 +51,7 @@ public final class RegistrarDesk implements Desk {
             case Result.Stale any -> throw alone(any);
             case Result.RecordUnknown any -> throw alone(any);
             case Result.ClockBehind any -> throw alone(any);
+            case Result.LogTooShort any -> throw alone(any);
             case Result.Unclear any -> throw alone(any);
         };
     }
