@@ -71,6 +71,11 @@ abstract class EdgeContract {
     }
 
     @Test
+    void a_route_knows_how_long_its_request_has_been_here() {
+        assertThat(get("/v1/things/slow").body()).isEqualTo("{\"timed\":true}");
+    }
+
+    @Test
     void who_holds_these_very_bytes_is_answered_304() {
         var tag = get("/v1/things/5").header("ETag").orElseThrow();
         for (var held : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {

@@ -19,6 +19,7 @@ import nl.waarmerk.register.access.Caller;
 import nl.waarmerk.register.access.Role;
 import nl.waarmerk.register.json.Fault;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.store.RequestTime;
 import nl.waarmerk.register.store.StoreBusy;
 
 @Controller
@@ -68,8 +69,15 @@ final class TestRoutes {
     @OpenToAnyone
     HttpResponse<byte[]> thing(HttpRequest<?> request, String id) {
         Query.none(request);
+        if (id.equals("slow")) return Answers.ok(Json.obj().with("timed", timed()));
         if (id.equals("0")) throw Problem.notFound("No thing has the number 0.");
         return Answers.record(request, 12, Json.obj().with("id", id));
+    }
+
+    private static boolean timed() {
+        var time = RequestTime.enter(null);
+        RequestTime.enter(time);
+        return time != null;
     }
 
     @Get("/v1/pairs")

@@ -54,6 +54,7 @@ public final class DynamoClient {
                         .build();
         return ClientOverrideConfiguration.builder()
                 .apiCallTimeout(WHOLE_CALL)
-                .retryStrategy(strategy);
+                .addExecutionInterceptor(new CallsInTime())
+                .retryStrategy(new SparingRetries(strategy));
     }
 }

@@ -1,10 +1,14 @@
 package nl.waarmerk.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
+import nl.waarmerk.register.store.RequestTime;
+import nl.waarmerk.register.store.StoreBusy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -41,6 +45,25 @@ final class DynamoClientTest {
     void the_endpoint_may_be_given() {
         try (var dynamo = LocalDynamo.inMemory()) {
             assertReads(DynamoClient.at(dynamo.endpoint()));
+        }
+    }
+
+    @Test
+    void the_store_is_not_asked_for_a_request_that_has_been_here_too_long() {
+        try (var dynamo = LocalDynamo.inMemory();
+                var client = DynamoClient.at(dynamo.endpoint())) {
+            TemplateTables.create(client, TemplateTables.template(), "");
+            var register = new RegisterTable(client, Tables.prefixed(""));
+            RequestTime.enter(RequestTime.ago(Duration.ofSeconds(19)));
+            assertThat(register.head().size()).isZero();
+            RequestTime.enter(RequestTime.ago(Duration.ofSeconds(20)));
+            assertThatThrownBy(register::head)
+                    .isInstanceOf(StoreBusy.class)
+                    .hasMessageContaining("a read failed")
+                    .cause()
+                    .hasMessageContaining("no time is left for this request");
+        } finally {
+            RequestTime.enter(null);
         }
     }
 

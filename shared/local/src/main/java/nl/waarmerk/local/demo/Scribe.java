@@ -31,7 +31,12 @@ final class Scribe {
     Scribe(RegisterStore store, InstantSource clock) {
         this.registrar =
                 new Registrar(
-                        store, Frameworks.builtIn(), clock, new SecureRandom(), Waiting.sleeping(), LogWatch.NONE);
+                        store,
+                        Frameworks.builtIn(),
+                        clock,
+                        new SecureRandom(),
+                        Waiting.sleeping(),
+                        LogWatch.NONE);
     }
 
     int acts() {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import nl.waarmerk.register.decide.Decide;
@@ -63,11 +64,20 @@ public final class Registrar {
     public Result enter(Request request) {
         var answered = repeated(request.key());
         if (answered.isPresent()) return answered.get();
-        turn.lock();
+        if (!itIsOurTurn()) return new Result.Unclear();
         try {
             return tries(request);
         } finally {
             turn.unlock();
+        }
+    }
+
+    private boolean itIsOurTurn() {
+        try {
+            return turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
