@@ -36,7 +36,7 @@ ASKED = {
     "intake": "intake/list-drafts",
     "projection": "projection/ledger-stream",
 }
-AUTHENTICATED = {"administration", "process", "intake"}
+CALLERS = {"administration": "coordinator", "process": "coordinator", "intake": "institution"}
 tokens = Caller("", sys.argv[4])
 
 
@@ -60,8 +60,8 @@ class Bare(Sized):
 def event(file):
     """Of the demonstration's own programme."""
     event = json.loads(re.sub("MCNL-0002-000[12]", "MCNL-0006-0001", (ROOT / f"events/{file}.json").read_text(encoding="utf-8")))
-    if file.split("/")[0] in AUTHENTICATED:
-        bearer = "Bearer " + tokens.token("coordinator")
+    if caller := CALLERS.get(file.split("/")[0]):
+        bearer = "Bearer " + tokens.token(caller)
         event["headers"]["Authorization"], event["multiValueHeaders"]["Authorization"] = bearer, [bearer]
     return json.dumps(event).encode()
 

@@ -2,13 +2,13 @@ package nl.waarmerk.administration;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 import org.crac.Context;
 import org.crac.Resource;
 
-/// The Lambda. No route of this function is open to everybody: before the snapshot it refuses a
-/// reader without a token, and an act that nobody may do is rehearsed.
+/// The Lambda. Before the snapshot it asks what waits, and an act that nobody may do is rehearsed.
 public final class Handler extends WaarmerkHandler {
     public Handler() {}
 
@@ -17,16 +17,8 @@ public final class Handler extends WaarmerkHandler {
     }
 
     @Override
-    protected APIGatewayProxyRequestEvent priming() {
-        return new APIGatewayProxyRequestEvent()
-                .withHttpMethod("GET")
-                .withPath("/v1/proposals")
-                .withHeaders(Map.of("Accept", "application/json"));
-    }
-
-    @Override
-    protected int primed() {
-        return 401;
+    protected List<APIGatewayProxyRequestEvent> priming() {
+        return List.of(get("/v1/proposals", Map.of("state", "waiting", "pageSize", "1")));
     }
 
     @Override

@@ -2,11 +2,11 @@ package nl.waarmerk.intake;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 
-/// The Lambda. No route of this function is open to everybody: before the snapshot it refuses a
-/// reader without a token.
+/// The Lambda. Before the snapshot it asks for the drafts of the first institution.
 public final class Handler extends WaarmerkHandler {
     public Handler() {}
 
@@ -15,15 +15,10 @@ public final class Handler extends WaarmerkHandler {
     }
 
     @Override
-    protected APIGatewayProxyRequestEvent priming() {
-        return new APIGatewayProxyRequestEvent()
-                .withHttpMethod("GET")
-                .withPath("/v1/drafts")
-                .withHeaders(Map.of("Accept", "application/json"));
-    }
-
-    @Override
-    protected int primed() {
-        return 401;
+    protected List<APIGatewayProxyRequestEvent> priming() {
+        return List.of(
+                get(
+                        "/v1/drafts",
+                        Map.of("institution", "I-0001", "state", "waiting", "pageSize", "1")));
     }
 }

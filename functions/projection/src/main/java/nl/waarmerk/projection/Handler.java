@@ -17,28 +17,42 @@ import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.process.project.Projector;
+import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.Salt;
+import org.crac.Core;
+import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The Lambda. It answers which record the stream must come again from (`batchItemFailures`), which
 /// the event source mapping has to ask for. Randomness is made when it is needed: a snapshot must
-/// not hold a state of it that two functions share.
-public final class Handler implements RequestStreamHandler {
+/// not hold a state of it that two functions share. Before the snapshot the history of a programme
+/// that is nobody's is read; what is written cannot be rehearsed.
+public final class Handler implements RequestStreamHandler, Resource {
+    private static final Logger LOG = LoggerFactory.getLogger(Handler.class);
+    private static final ProgrammeNumber NOBODYS = ProgrammeNumber.parse("MCNL-9999-9999");
+    private static final int ROUNDS = 20;
+
     private final Batch batch;
+    private final Runnable rehearsal;
 
     public Handler() {
         this(System.getenv());
+        Core.getGlobalContext().register(this);
     }
 
     private Handler(Map<String, String> environment) {
         var client = DynamoClient.fromEnvironment();
         var tables = Tables.fromEnvironment(environment);
+        var register = new DynamoRegister(client, tables, InstantSource.system());
+        this.rehearsal = () -> register.history(NOBODYS);
         this.batch =
                 new Batch(
                         new Projector(
-                                new DynamoRegister(client, tables, InstantSource.system()),
+                                register,
                                 new DynamoProcess(client, tables),
                                 () -> Salt.random(new SecureRandom())),
                         new DeadLetterQueue(
@@ -50,7 +64,21 @@ public final class Handler implements RequestStreamHandler {
 
     Handler(Projector projector, DeadLetters deadLetters) {
         this.batch = new Batch(projector, deadLetters);
+        this.rehearsal = () -> {};
     }
+
+    /// A snapshot without it is slow, not wrong: it does not fail the deployment.
+    @Override
+    public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+        try {
+            for (int i = 0; i < ROUNDS; i++) rehearsal.run();
+        } catch (RuntimeException e) {
+            LOG.warn("the rehearsal before the snapshot failed", e);
+        }
+    }
+
+    @Override
+    public void afterRestore(org.crac.Context<? extends Resource> context) {}
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)

@@ -2,6 +2,7 @@ package nl.waarmerk.validation;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 
@@ -20,11 +21,12 @@ public final class Handler extends WaarmerkHandler {
     }
 
     @Override
-    protected APIGatewayProxyRequestEvent priming() {
-        return new APIGatewayProxyRequestEvent()
-                .withHttpMethod("POST")
-                .withPath("/v1/validations")
-                .withHeaders(Map.of("Content-Type", "application/vnd.waarmerk.claim+json"))
-                .withBody(NOBODYS_CLAIM);
+    protected List<APIGatewayProxyRequestEvent> priming() {
+        return List.of(
+                new APIGatewayProxyRequestEvent()
+                        .withHttpMethod("POST")
+                        .withPath("/v1/validations")
+                        .withHeaders(Map.of("Content-Type", "application/vnd.waarmerk.claim+json"))
+                        .withBody(NOBODYS_CLAIM));
     }
 }

@@ -25,8 +25,12 @@ final class LambdaEdge implements Edge {
         }
 
         @Override
-        protected APIGatewayProxyRequestEvent priming() {
-            return new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath("/v1/things/1");
+        protected List<APIGatewayProxyRequestEvent> priming() {
+            return List.of(
+                    new APIGatewayProxyRequestEvent()
+                            .withHttpMethod("GET")
+                            .withPath("/v1/things/1")
+                            .withHeaders(Map.of()));
         }
     }
 

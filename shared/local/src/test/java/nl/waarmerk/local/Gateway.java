@@ -6,6 +6,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 import nl.waarmerk.testing.Heard;
 
@@ -21,8 +23,8 @@ final class Gateway extends WaarmerkHandler {
     }
 
     @Override
-    protected APIGatewayProxyRequestEvent priming() {
-        return new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath("/v1/health");
+    protected List<APIGatewayProxyRequestEvent> priming() {
+        return List.of(new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath("/v1/health").withHeaders(Map.of()));
     }
 
     Heard send(APIGatewayProxyRequestEvent event) {

@@ -3,9 +3,14 @@ package nl.waarmerk.http.lambda;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.waarmerk.http.CommonHeaders;
 import nl.waarmerk.http.ProblemKind;
+import nl.waarmerk.http.token.RehearsedTokens;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -18,6 +23,8 @@ import org.slf4j.LoggerFactory;
 public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunction
         implements Resource {
     private static final Logger LOG = LoggerFactory.getLogger(WaarmerkHandler.class);
+    private static final int ROUNDS = 20;
+    private static final int FAILURE = 500;
 
     protected WaarmerkHandler() {
         register();
@@ -29,13 +36,25 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
         register();
     }
 
-    /// One request of this function's own, run before the snapshot so that the first caller does
-    /// not wait for it.
-    protected abstract APIGatewayProxyRequestEvent priming();
+    /// What is asked before the snapshot, of the routes that callers ask most, so that the first
+    /// one does not wait. Nothing may come of it.
+    protected abstract List<APIGatewayProxyRequestEvent> priming();
 
-    /// What the priming request is answered.
-    protected int primed() {
-        return 200;
+    protected static APIGatewayProxyRequestEvent get(String path, Map<String, String> query) {
+        return new APIGatewayProxyRequestEvent()
+                .withHttpMethod("GET")
+                .withPath(path)
+                .withQueryStringParameters(query)
+                .withHeaders(Map.of("Accept", "application/json"));
+    }
+
+    /// What nobody needs here is not looked for: each start would pay for it.
+    @Override
+    protected ApplicationContextBuilder newApplicationContextBuilder() {
+        return super.newApplicationContextBuilder()
+                .deduceEnvironment(false)
+                .deduceCloudEnvironment(false)
+                .bootstrapEnvironment(false);
     }
 
     @Override
@@ -64,11 +83,37 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
                 "Repeat it later, or report it with the request's id.");
     }
 
+    /// As anyone and as a caller, until the code is compiled. A snapshot without it is slow, not
+    /// wrong: it does not fail the deployment.
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
-        // A snapshot without it is slow, not wrong: it does not fail the deployment.
-        int status = handleRequest(priming(), null).getStatusCode();
-        if (status != primed()) LOG.warn("the priming request was answered {}", status);
+        try {
+            getApplicationContext()
+                    .getBean(RehearsedTokens.class)
+                    .during(tokens -> {
+                        for (int i = 0; i < ROUNDS; i++) {
+                            priming().forEach(this::rehearse);
+                            for (var token : tokens)
+                                priming().forEach(asked -> rehearse(authorised(asked, token)));
+                        }
+                    });
+        } catch (RuntimeException e) {
+            LOG.warn("the rehearsal before the snapshot failed", e);
+        }
+    }
+
+    /// A store that is away is not waited for again and again.
+    private void rehearse(APIGatewayProxyRequestEvent asked) {
+        int status = handleRequest(asked, null).getStatusCode();
+        if (status >= FAILURE)
+            throw new IllegalStateException(asked.getPath() + " was answered " + status);
+    }
+
+    private static APIGatewayProxyRequestEvent authorised(
+            APIGatewayProxyRequestEvent asked, String token) {
+        var headers = new HashMap<>(asked.getHeaders());
+        headers.put("Authorization", "Bearer " + token);
+        return asked.withHeaders(headers);
     }
 
     @Override

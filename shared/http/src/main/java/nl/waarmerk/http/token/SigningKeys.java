@@ -53,7 +53,23 @@ final class SigningKeys {
         return found;
     }
 
-    private void refresh(Instant now) {
+    /// For a rehearsal; then none is believed or remembered, and the first token asks the issuer.
+    void believeOnly(List<JWK> keys, Runnable during) {
+        refresh(clock.instant());
+        remember(new Fetched(keys, clock.instant()));
+        try {
+            during.run();
+        } finally {
+            remember(null);
+        }
+    }
+
+    private synchronized void remember(@Nullable Fetched keys) {
+        last = keys;
+        failed = null;
+    }
+
+    private synchronized void refresh(Instant now) {
         if (failed != null && within(BETWEEN_ATTEMPTS, failed.at, now)) return;
         try {
             last = new Fetched(fetch.keys(), now);
