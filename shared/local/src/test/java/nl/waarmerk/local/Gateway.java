@@ -24,7 +24,11 @@ final class Gateway extends WaarmerkHandler {
 
     @Override
     protected List<APIGatewayProxyRequestEvent> priming() {
-        return List.of(new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath("/v1/health").withHeaders(Map.of()));
+        return List.of(
+                new APIGatewayProxyRequestEvent()
+                        .withHttpMethod("GET")
+                        .withPath("/v1/health")
+                        .withHeaders(Map.of()));
     }
 
     Heard send(APIGatewayProxyRequestEvent event) {
