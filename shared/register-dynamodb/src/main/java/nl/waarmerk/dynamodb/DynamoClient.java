@@ -20,7 +20,7 @@ public final class DynamoClient {
 
     private DynamoClient() {}
 
-    /// The same for all stores, which must not close it: each takes a tenth of a second to make.
+    /// The same for all stores, which must not close it: each takes its time to make.
     public static DynamoDbClient fromEnvironment() {
         return Only.ONE;
     }
