@@ -1,8 +1,6 @@
 package nl.waarmerk.benchmarks;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import nl.waarmerk.dynamodblocal.CannotStart;
 import nl.waarmerk.dynamodblocal.FaultProxy;
 import nl.waarmerk.local.Main;
 import nl.waarmerk.local.oidc.TokenRequest;
+import nl.waarmerk.testing.FreePorts;
 
 /// `./waarmerk up` in a process of its own, with the store's client of the functions, before a wire that can fail.
 final class RunningSystem implements AutoCloseable {
@@ -35,7 +33,7 @@ final class RunningSystem implements AutoCloseable {
         this.wire = wire;
         this.folder = folder;
         this.options = options;
-        this.port = freePair();
+        this.port = FreePorts.pair();
         this.process = begun();
     }
 
@@ -102,22 +100,6 @@ final class RunningSystem implements AutoCloseable {
             }
         }
         throw new IOException("the system does not answer");
-    }
-
-    private static int freePair() throws IOException {
-        for (int tries = 0; tries < 50; tries++) {
-            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
-            if (free(port) && free(port + 1)) return port;
-        }
-        throw new IOException("no two ports beside each other are free");
-    }
-
-    private static boolean free(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /// As a host ends it: SIGTERM.

@@ -13,6 +13,7 @@ import nl.waarmerk.dynamodblocal.CannotStart;
 import nl.waarmerk.json.StrictJson;
 import nl.waarmerk.local.oidc.TokenRequest;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,6 +14,7 @@ import nl.waarmerk.dynamodblocal.FaultProxy;
 import nl.waarmerk.dynamodblocal.Faults;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.local.oidc.TokenRequest;
+import nl.waarmerk.testing.FreePorts;
 import nl.waarmerk.testing.visitors.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -3,6 +3,7 @@ package nl.waarmerk.local;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.waarmerk.dynamodblocal.CannotStart;
+import nl.waarmerk.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 
 class HeldPortTest {

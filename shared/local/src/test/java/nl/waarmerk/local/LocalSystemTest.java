@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import nl.waarmerk.dynamodblocal.CannotStart;
 import nl.waarmerk.local.oidc.TokenRequest;
+import nl.waarmerk.testing.FreePorts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
 import nl.waarmerk.testing.Heard;
 
 /// A caller over HTTP, who hears everything as it was answered.
@@ -22,12 +21,7 @@ record OverHttp(HttpClient client, URI server) implements AutoCloseable {
 
     Heard send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            var headers = new HashMap<String, String>();
-            answer.headers()
-                    .map()
-                    .forEach((name, values) -> headers.put(name, String.join(", ", values)));
-            return new Heard(answer.statusCode(), headers, answer.body());
+            return Heard.of(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

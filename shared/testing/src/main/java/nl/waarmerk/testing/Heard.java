@@ -2,6 +2,7 @@ package nl.waarmerk.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,15 @@ public record Heard(int status, Map<String, String> headers, String text) {
         var anyCase = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         anyCase.putAll(headers);
         headers = anyCase;
+    }
+
+    /// A header that came more than once is one, with commas.
+    public static Heard of(HttpResponse<String> answer) {
+        var headers = new TreeMap<String, String>();
+        answer.headers()
+                .map()
+                .forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        return new Heard(answer.statusCode(), headers, answer.body());
     }
 
     public Json.Obj json() {

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.waarmerk.testing.Heard;
@@ -47,12 +46,7 @@ public record Web(
 
     private Heard answered(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            var headers = new HashMap<String, String>();
-            answer.headers()
-                    .map()
-                    .forEach((name, values) -> headers.put(name, String.join(", ", values)));
-            return new Heard(answer.statusCode(), headers, answer.body());
+            return Heard.of(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             return new Heard(NO_ANSWER, Map.of(), e.toString());
         } catch (InterruptedException e) {
