@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.random.RandomGenerator;
 import nl.waarmerk.dynamodb.DynamoClient;
 import nl.waarmerk.dynamodb.DynamoDrafts;
 import nl.waarmerk.dynamodb.DynamoRegister;
@@ -34,10 +35,12 @@ final class Beans {
                 DynamoClient.fromEnvironment(), Tables.fromEnvironment(System.getenv()));
     }
 
+    /// Randomness is made when it is needed: a snapshot must not hold a state of it that two
+    /// functions share.
     @Singleton
     Registrar registrar(
             RegisterStore store, Frameworks frameworks, InstantSource clock, LogWatch watch) {
-        return new Registrar(
-                store, frameworks, clock, new SecureRandom(), Waiting.sleeping(), watch);
+        RandomGenerator fresh = () -> new SecureRandom().nextLong();
+        return new Registrar(store, frameworks, clock, fresh, Waiting.sleeping(), watch);
     }
 }

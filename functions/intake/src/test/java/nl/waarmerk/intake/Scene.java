@@ -15,11 +15,13 @@ import nl.waarmerk.register.identity.InstitutionId;
 import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.intake.DraftStore;
+import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.HandClock;
 import nl.waarmerk.testing.Heard;
 import nl.waarmerk.testing.InMemoryRegister;
 import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.TestIssuer;
+import nl.waarmerk.testing.Watched;
 import nl.waarmerk.testing.intake.InMemoryDrafts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class Scene implements AutoCloseable {
     final InMemoryRegister register = new InMemoryRegister(clock);
     final Office office = new Office(register, clock);
     final DraftStore drafts;
+    final Watched<RegisterStore> readRegister = Watched.over(RegisterStore.class, register);
+    final Watched<DraftStore> usedDrafts;
     final InstitutionId han;
     private final TestIssuer issuer = TestIssuer.started();
     final Handler handler;
@@ -42,11 +46,12 @@ final class Scene implements AutoCloseable {
 
     Scene(DraftStore drafts) {
         this.drafts = drafts;
+        usedDrafts = Watched.over(DraftStore.class, drafts);
         institution("Avans Hogeschool", AVANS);
         han = institution("HAN University of Applied Sciences", HAN);
         var context =
                 ApplicationContext.builder("test")
-                        .singletons(register, drafts)
+                        .singletons(readRegister.store(), usedDrafts.store())
                         .properties(issuer.settings())
                         .banner(false)
                         .build();

@@ -9,8 +9,11 @@ class HandlerTest {
     @Test
     void what_is_rehearsed_before_the_snapshot_is_answered() {
         try (var scene = Scene.set()) {
-            for (var asked : scene.front.handler().priming())
-                assertThat(scene.front.send(asked).status()).isIn(200, 404);
+            for (var asked : scene.front.handler().priming()) {
+                var heard = scene.front.send(asked);
+                assertThat(heard.status()).isIn(200, 404);
+                assertThat(heard.body()).doesNotContain("This address does not exist");
+            }
         }
     }
 }

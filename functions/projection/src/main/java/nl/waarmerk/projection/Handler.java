@@ -44,7 +44,7 @@ public final class Handler implements RequestStreamHandler, Resource {
         Core.getGlobalContext().register(this);
     }
 
-    private Handler(Map<String, String> environment) {
+    Handler(Map<String, String> environment) {
         var client = DynamoClient.fromEnvironment();
         var tables = Tables.fromEnvironment(environment);
         var register = new DynamoRegister(client, tables, InstantSource.system());

@@ -73,6 +73,10 @@ final class Desk implements AutoCloseable {
         handler = new Handler(context);
     }
 
+    Handler handler() {
+        return handler;
+    }
+
     ApplicationContext context() {
         return handler.getApplicationContext();
     }

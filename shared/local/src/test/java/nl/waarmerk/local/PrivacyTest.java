@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.waarmerk.dynamodblocal.Fault;
 import nl.waarmerk.register.access.Role;
+import nl.waarmerk.testing.Overheard;
 import nl.waarmerk.testing.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import nl.waarmerk.process.project.Projector;
+import nl.waarmerk.process.store.ProcessStore;
 import nl.waarmerk.register.identity.Identifier;
 import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.identity.Scheme;
 import nl.waarmerk.register.institution.Sector;
 import nl.waarmerk.register.json.Json;
+import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.register.store.Salt;
 import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.DemoDecision;
@@ -27,6 +29,7 @@ import nl.waarmerk.testing.Heard;
 import nl.waarmerk.testing.InMemoryRegister;
 import nl.waarmerk.testing.Office;
 import nl.waarmerk.testing.TestIssuer;
+import nl.waarmerk.testing.Watched;
 import nl.waarmerk.testing.process.InMemoryProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,8 @@ final class Scene implements AutoCloseable {
     final InMemoryProcess log = new InMemoryProcess();
     final InMemoryRegister register = new InMemoryRegister(clock);
     final Office office = new Office(register, clock);
+    final Watched<RegisterStore> readRegister = Watched.over(RegisterStore.class, register);
+    final Watched<ProcessStore> usedLog = Watched.over(ProcessStore.class, log);
     private final TestIssuer issuer = TestIssuer.started();
     final Handler handler;
 
@@ -50,7 +55,7 @@ final class Scene implements AutoCloseable {
         project();
         var context =
                 ApplicationContext.builder("test")
-                        .singletons(register, log, new FolderShelf(exports))
+                        .singletons(readRegister.store(), usedLog.store(), new FolderShelf(exports))
                         .properties(issuer.settings())
                         .banner(false)
                         .build();

@@ -1,4 +1,4 @@
-package nl.waarmerk.local;
+package nl.waarmerk.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,17 +8,17 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 
 /// All that this process prints from now on, loggers too; it is still printed.
-final class Overheard implements AutoCloseable {
+public final class Overheard implements AutoCloseable {
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
 
-    Overheard() {
+    public Overheard() {
         System.setOut(tee(out));
         System.setErr(tee(err));
     }
 
-    String text() {
+    public String text() {
         return all.toString(UTF_8);
     }
 

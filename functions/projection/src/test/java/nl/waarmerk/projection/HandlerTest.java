@@ -1,0 +1,103 @@
+package nl.waarmerk.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import nl.waarmerk.dynamodb.DynamoRegister;
+import nl.waarmerk.dynamodb.Tables;
+import nl.waarmerk.dynamodblocal.LocalDynamo;
+import nl.waarmerk.dynamodblocal.TemplateTables;
+import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.identity.Scheme;
+import nl.waarmerk.register.institution.Sector;
+import nl.waarmerk.register.json.Json;
+import nl.waarmerk.testing.Demo;
+import nl.waarmerk.testing.DemoDecision;
+import nl.waarmerk.testing.HandClock;
+import nl.waarmerk.testing.Office;
+import nl.waarmerk.testing.Overheard;
+import nl.waarmerk.testing.RestoredRandom;
+import org.crac.Core;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The function as Lambda makes it, before a database whose calls are written down.
+class HandlerTest {
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of(
+                    "WAARMERK_LEDGER", "Ledger",
+                    "WAARMERK_DOSSIER", "Dossier",
+                    "WAARMERK_PROCESS", "Process",
+                    "WAARMERK_DEAD_LETTERS", "https://queue.example");
+    private static final LocalDynamo DATABASE = LocalDynamo.inMemory();
+    private static final CallsHeard CALLS = CallsHeard.before(DATABASE.endpoint());
+
+    @BeforeAll
+    static void start() {
+        TemplateTables.create(DATABASE.client(), TemplateTables.template(), "");
+        settings().forEach(System::setProperty);
+    }
+
+    private static Map<String, String> settings() {
+        return Map.of(
+                "aws.endpointUrl", CALLS.address(),
+                "aws.region", "eu-west-1",
+                "aws.accessKeyId", "test",
+                "aws.secretAccessKey", "test");
+    }
+
+    @AfterAll
+    static void stop() {
+        settings().keySet().forEach(System::clearProperty);
+        CALLS.close();
+        DATABASE.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        CALLS.heard().clear();
+    }
+
+    @Test
+    void before_the_snapshot_a_history_is_read_and_nothing_written() {
+        try (var printed = new Overheard()) {
+            new Handler(ENVIRONMENT).beforeCheckpoint(Core.getGlobalContext());
+            assertThat(printed.text()).doesNotContain("WARN", "ERROR");
+        }
+        assertThat(CALLS.heard())
+                .isNotEmpty()
+                .allSatisfy(call ->
+                        assertThat(call)
+                                .startsWith("Query ")
+                                .contains("\"Ledger\"", "\"MCNL-9999-9999\""));
+    }
+
+    /// Else two copies of one snapshot give the persons of two cases one key.
+    @Test
+    void what_a_restored_function_draws_no_other_copy_draws() {
+        var register = new DynamoRegister(DATABASE.client(), Tables.prefixed(""), Instant::now);
+        var office = new Office(register, new HandClock("2025-09-01T09:00:00Z"));
+        var home = Identifier.registrable(Scheme.SCHAC, "han.nl");
+        var han = office.admit("HAN", Sector.HBO, home);
+        var programme = office.offer(han, Demo.programme("Sales Manager"));
+        office.accredit(
+                programme, DemoDecision.validFrom("2025-09-08").decidedOn("2025-09-01").decision());
+        var records = new ArrayList<Json.Obj>();
+        for (var logged : register.changes(-1, 100))
+            records.add(LedgerStream.record(logged.position(), logged));
+        try (var random = new RestoredRandom()) {
+            var handler = new Handler(ENVIRONMENT);
+            handler.beforeCheckpoint(Core.getGlobalContext());
+            random.restored();
+            handler.afterRestore(Core.getGlobalContext());
+            assertThat(LedgerStream.once(handler, records)).isEmpty();
+            assertThat(CALLS.heard()).anyMatch(call -> call.startsWith("PutItem "));
+            assertThat(random.drawnAnew()).isPositive();
+            assertThat(random.drawnAsInEveryCopy()).isZero();
+        }
+    }
+}
