@@ -18,7 +18,7 @@ public final class Handler extends WaarmerkHandler {
 
     @Override
     protected List<APIGatewayProxyRequestEvent> priming() {
-        return List.of(get("/v1/proposals", Map.of("state", "waiting", "pageSize", "1")));
+        return List.of(get("/v1/proposals", Map.of("state", "waiting", "pageSize", "10")));
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 
-/// The Lambda. Before the snapshot it asks for the drafts of the first institution.
+/// The Lambda. Before the snapshot it asks for the drafts of the caller's and of the first
+/// institution.
 public final class Handler extends WaarmerkHandler {
     public Handler() {}
 
@@ -16,9 +17,8 @@ public final class Handler extends WaarmerkHandler {
 
     @Override
     protected List<APIGatewayProxyRequestEvent> priming() {
-        return List.of(
-                get(
-                        "/v1/drafts",
-                        Map.of("institution", "I-0001", "state", "waiting", "pageSize", "1")));
+        var waiting = Map.of("state", "waiting", "pageSize", "10");
+        var ofOne = Map.of("institution", "I-0001", "state", "waiting", "pageSize", "1");
+        return List.of(get("/v1/drafts", waiting), get("/v1/drafts", ofOne));
     }
 }

@@ -2,11 +2,13 @@ package nl.waarmerk.lookup;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 
-/// The Lambda. Before the snapshot it asks for a record and a name that nobody has.
+/// The Lambda. Before the snapshot it asks for the first programmes of several institutions, and
+/// for a name that nobody has.
 public final class Handler extends WaarmerkHandler {
     public Handler() {}
 
@@ -16,8 +18,10 @@ public final class Handler extends WaarmerkHandler {
 
     @Override
     protected List<APIGatewayProxyRequestEvent> priming() {
-        return List.of(
-                get("/v1/programmes/MCNL-9999-9999", Map.of("asOf", "2022-01-01")),
-                get("/v1/names", Map.of("scheme", "brin", "value", "00AA")));
+        var asked = new ArrayList<APIGatewayProxyRequestEvent>();
+        for (var number : firstProgrammes())
+            asked.add(get("/v1/programmes/" + number, Map.of("asOf", "2023-07-04")));
+        asked.add(get("/v1/names", Map.of("scheme", "brin", "value", "00AA")));
+        return asked;
     }
 }

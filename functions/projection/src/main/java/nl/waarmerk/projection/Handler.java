@@ -17,7 +17,6 @@ import nl.waarmerk.dynamodb.DynamoProcess;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
 import nl.waarmerk.process.project.Projector;
-import nl.waarmerk.register.identity.ProgrammeNumber;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
 import nl.waarmerk.register.store.Salt;
@@ -29,12 +28,10 @@ import org.slf4j.LoggerFactory;
 
 /// The Lambda. It answers which record the stream must come again from (`batchItemFailures`), which
 /// the event source mapping has to ask for. Randomness is made when it is needed: a snapshot must
-/// not hold a state of it that two functions share. Before the snapshot the history of a programme
-/// that is nobody's is read; what is written cannot be rehearsed.
+/// not hold a state of it that two functions share. What comes before a write is rehearsed before
+/// the snapshot.
 public final class Handler implements RequestStreamHandler, Resource {
     private static final Logger LOG = LoggerFactory.getLogger(Handler.class);
-    private static final ProgrammeNumber NOBODYS = ProgrammeNumber.parse("MCNL-9999-9999");
-    private static final int ROUNDS = 20;
 
     private final Batch batch;
     private final Runnable rehearsal;
@@ -48,13 +45,15 @@ public final class Handler implements RequestStreamHandler, Resource {
         var client = DynamoClient.fromEnvironment();
         var tables = Tables.fromEnvironment(environment);
         var register = new DynamoRegister(client, tables, InstantSource.system());
-        this.rehearsal = () -> register.history(NOBODYS);
+        var projector =
+                new Projector(
+                        register,
+                        new DynamoProcess(client, tables),
+                        () -> Salt.random(new SecureRandom()));
+        this.rehearsal = new Rehearsal(register, projector, client)::play;
         this.batch =
                 new Batch(
-                        new Projector(
-                                register,
-                                new DynamoProcess(client, tables),
-                                () -> Salt.random(new SecureRandom())),
+                        projector,
                         new DeadLetterQueue(
                                 JsonService.sqs(Place.fromEnvironment("sqs")),
                                 Objects.requireNonNull(
@@ -71,7 +70,7 @@ public final class Handler implements RequestStreamHandler, Resource {
     @Override
     public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
         try {
-            for (int i = 0; i < ROUNDS; i++) rehearsal.run();
+            rehearsal.run();
         } catch (RuntimeException e) {
             LOG.warn("the rehearsal before the snapshot failed", e);
         }

@@ -5,15 +5,12 @@ import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
+import nl.waarmerk.register.json.CanonicalJson;
+import nl.waarmerk.register.json.Json;
 
-/// The Lambda. Before the snapshot it judges a claim that nobody makes: both reads, the judgement,
-/// the answer.
+/// The Lambda. Before the snapshot it judges claims of the first programmes of several
+/// institutions: both reads, the judgement, the answer.
 public final class Handler extends WaarmerkHandler {
-    private static final String NOBODYS_CLAIM =
-            """
-            {"programme":{"scheme":"rio-unit","value":"0000O0000"},"issuer":{"scheme":"brin","value":"00AA"},"awardedOn":"2022-01-01"}\
-            """;
-
     public Handler() {}
 
     Handler(ApplicationContext context) {
@@ -22,11 +19,23 @@ public final class Handler extends WaarmerkHandler {
 
     @Override
     protected List<APIGatewayProxyRequestEvent> priming() {
-        return List.of(
-                new APIGatewayProxyRequestEvent()
-                        .withHttpMethod("POST")
-                        .withPath("/v1/validations")
-                        .withHeaders(Map.of("Content-Type", "application/vnd.waarmerk.claim+json"))
-                        .withBody(NOBODYS_CLAIM));
+        return firstProgrammes().stream().map(Handler::claim).toList();
+    }
+
+    private static APIGatewayProxyRequestEvent claim(String number) {
+        var claim =
+                Json.obj()
+                        .with("programme", name("registry", number))
+                        .with("issuer", name("brin", "25KB"))
+                        .with("awardedOn", "2023-07-04");
+        return new APIGatewayProxyRequestEvent()
+                .withHttpMethod("POST")
+                .withPath("/v1/validations")
+                .withHeaders(Map.of("Content-Type", "application/vnd.waarmerk.claim+json"))
+                .withBody(CanonicalJson.text(claim));
+    }
+
+    private static Json.Obj name(String scheme, String value) {
+        return Json.obj().with("scheme", scheme).with("value", value);
     }
 }

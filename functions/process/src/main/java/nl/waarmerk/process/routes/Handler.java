@@ -2,12 +2,13 @@ package nl.waarmerk.process.routes;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import io.micronaut.context.ApplicationContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.waarmerk.http.lambda.WaarmerkHandler;
 
 /// The Lambda. Before the snapshot it asks for what needs no token, and for the cases of the first
-/// institution and one of them.
+/// institution and the first case of several.
 public final class Handler extends WaarmerkHandler {
     public Handler() {}
 
@@ -17,9 +18,10 @@ public final class Handler extends WaarmerkHandler {
 
     @Override
     protected List<APIGatewayProxyRequestEvent> priming() {
-        return List.of(
-                get("/v1/process/public-figures", Map.of()),
-                get("/v1/cases", Map.of("institution", "I-0001", "pageSize", "1")),
-                get("/v1/cases/MCNL-0001-0001", Map.of()));
+        var asked = new ArrayList<APIGatewayProxyRequestEvent>();
+        asked.add(get("/v1/process/public-figures", Map.of()));
+        asked.add(get("/v1/cases", Map.of("institution", "I-0001", "pageSize", "1")));
+        for (var number : firstProgrammes()) asked.add(get("/v1/cases/" + number, Map.of()));
+        return asked;
     }
 }

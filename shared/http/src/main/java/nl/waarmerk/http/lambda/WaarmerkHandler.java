@@ -5,12 +5,17 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.waarmerk.http.CommonHeaders;
 import nl.waarmerk.http.ProblemKind;
 import nl.waarmerk.http.token.RehearsedTokens;
+import nl.waarmerk.register.identity.InstitutionId;
+import nl.waarmerk.register.identity.ProgrammeNumber;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -23,7 +28,9 @@ import org.slf4j.LoggerFactory;
 public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunction
         implements Resource {
     private static final Logger LOG = LoggerFactory.getLogger(WaarmerkHandler.class);
-    private static final int ROUNDS = 20;
+    private static final GatewayEvents EVENTS = new GatewayEvents();
+    private static final int REQUESTS = 400;
+    private static final int INSTITUTIONS = 12;
     private static final int FAILURE = 500;
 
     protected WaarmerkHandler() {
@@ -48,6 +55,14 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
                 .withHeaders(Map.of("Accept", "application/json"));
     }
 
+    /// Of some of the institutions that came first: a register that is in use has several of them,
+    /// and the way to a record is longer than the way to none.
+    protected static List<String> firstProgrammes() {
+        return IntStream.rangeClosed(1, INSTITUTIONS)
+                .mapToObj(one -> new ProgrammeNumber(new InstitutionId(one), 1).toString())
+                .toList();
+    }
+
     /// What nobody needs here is not looked for: each start would pay for it.
     @Override
     protected ApplicationContextBuilder newApplicationContextBuilder() {
@@ -66,7 +81,8 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
         try {
             if (arrival.unusable().isPresent())
                 return fallback.of(arrival, ProblemKind.MALFORMED, arrival.unusable().get());
-            var answer = super.handleRequest(arrival.event(), context);
+            // Without the invocation: nobody asks the framework for it, which would keep each.
+            var answer = super.handleRequest(arrival.event(), null);
             if (fallback.passedTheEdge(answer)) return answer;
             LOG.error("request {}: an answer came that the edge did not make", arrival.requestId());
         } catch (RuntimeException | Error e) {
@@ -88,25 +104,36 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
         try {
-            getApplicationContext()
-                    .getBean(RehearsedTokens.class)
-                    .during(tokens -> {
-                        for (int i = 0; i < ROUNDS; i++) {
-                            priming().forEach(this::rehearse);
-                            for (var token : tokens)
-                                priming().forEach(asked -> rehearse(authorised(asked, token)));
-                        }
-                    });
+            getApplicationContext().getBean(RehearsedTokens.class).during(this::rehearse);
         } catch (RuntimeException e) {
             LOG.warn("the rehearsal before the snapshot failed", e);
         }
     }
 
-    /// A store that is away is not waited for again and again.
+    private void rehearse(List<String> tokens) {
+        for (int told = 0; told < REQUESTS; ) {
+            var all = priming();
+            if (all.isEmpty()) return;
+            for (var asked : all) {
+                rehearse(asked);
+                for (var token : tokens) rehearse(authorised(asked, token));
+                told += 1 + tokens.size();
+            }
+        }
+    }
+
+    /// From the bytes of the event to those of the answer. A store that is away is not waited for
+    /// again and again.
     private void rehearse(APIGatewayProxyRequestEvent asked) {
-        int status = handleRequest(asked, null).getStatusCode();
-        if (status >= FAILURE)
-            throw new IllegalStateException(asked.getPath() + " was answered " + status);
+        APIGatewayProxyRequestEvent event =
+                EVENTS.fromJson(
+                        new ByteArrayInputStream(EventText.of(asked)),
+                        APIGatewayProxyRequestEvent.class);
+        var answer = handleRequest(event, null);
+        if (answer.getStatusCode() >= FAILURE)
+            throw new IllegalStateException(
+                    asked.getPath() + " was answered " + answer.getStatusCode());
+        EVENTS.toJson(answer, OutputStream.nullOutputStream(), APIGatewayProxyResponseEvent.class);
     }
 
     private static APIGatewayProxyRequestEvent authorised(

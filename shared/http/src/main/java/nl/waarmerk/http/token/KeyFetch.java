@@ -4,26 +4,24 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Gets the token issuer's keys: one configured address, no redirects, little time and little
-/// space.
+/// space. Over the connections that the store's client has as well: another kind would be loaded
+/// for the first caller alone.
 @Singleton
 final class KeyFetch {
-    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
-    private static final long SECONDS_IN_ALL = 4;
-    private static final long MOST_BYTES = 256 * 1024;
+    private static final int MS_TO_CONNECT = 2_000;
+    private static final int SECONDS_IN_ALL = 4;
+    private static final int MOST_BYTES = 256 * 1024;
 
     private final URI address;
 
@@ -32,26 +30,15 @@ final class KeyFetch {
     }
 
     List<JWK> keys() throws IOException {
-        // A client for each fetch: they are rare, and no pooled connection outlives a snapshot.
-        try (var client =
-                HttpClient.newBuilder()
-                        .connectTimeout(TO_CONNECT)
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            return keys(client);
-        }
-    }
-
-    private List<JWK> keys(HttpClient client) throws IOException {
-        var request =
-                HttpRequest.newBuilder(address)
-                        .header("Accept", "application/jwk-set+json, application/json")
-                        .build();
-        var answer =
-                client.sendAsync(
-                        request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+        var connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setConnectTimeout(MS_TO_CONNECT);
+        connection.setRequestProperty("Accept", "application/jwk-set+json, application/json");
+        connection.setRequestProperty("Connection", "close"); // none may outlive a snapshot
+        var answer = new FutureTask<>(() -> answer(connection));
+        Thread.ofVirtual().start(answer);
         try {
-            // The request's own time-out ends with the headers: this one covers the body too.
+            // The connection's own time-out begins anew with each byte.
             return parsed(answer.get(SECONDS_IN_ALL, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("the keys were not to be had from " + address, e);
@@ -59,15 +46,24 @@ final class KeyFetch {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the keys were fetched", e);
         } finally {
-            client.shutdownNow();
+            connection.disconnect(); // ends a thread that still waits
         }
     }
 
-    private List<JWK> parsed(HttpResponse<byte[]> answer) throws IOException {
-        if (answer.statusCode() != 200)
-            throw new IOException(address + " answered " + answer.statusCode());
+    private byte[] answer(HttpURLConnection connection) throws IOException {
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK)
+            throw new IOException(address + " answered " + connection.getResponseCode());
+        try (var body = connection.getInputStream()) {
+            var bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES)
+                throw new IOException(address + " gave more than " + MOST_BYTES + " bytes");
+            return bytes;
+        }
+    }
+
+    private List<JWK> parsed(byte[] answer) throws IOException {
         try {
-            return JWKSet.parse(new String(answer.body(), StandardCharsets.UTF_8)).getKeys();
+            return JWKSet.parse(new String(answer, StandardCharsets.UTF_8)).getKeys();
         } catch (ParseException e) {
             throw new IOException(address + " gave no key set", e);
         }

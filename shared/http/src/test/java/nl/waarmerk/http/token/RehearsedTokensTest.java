@@ -37,11 +37,11 @@ class RehearsedTokensTest {
     }
 
     @Test
-    void while_it_lasts_each_token_is_of_an_auditor() {
+    void while_it_lasts_one_token_is_of_an_auditor_and_one_of_an_institution() {
         var roles = new ArrayList<Role>();
         rehearsed.during(tokens ->
                 tokens.forEach(token -> roles.add(check.check(token).role().orElseThrow())));
-        assertThat(roles).containsExactly(Role.AUDITOR, Role.AUDITOR);
+        assertThat(roles).containsExactly(Role.AUDITOR, Role.INSTITUTION);
     }
 
     @Test

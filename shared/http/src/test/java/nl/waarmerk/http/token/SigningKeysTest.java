@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -140,6 +141,37 @@ class SigningKeysTest {
             assertThat(Duration.ofNanos(System.nanoTime() - started))
                     .isLessThan(Duration.ofSeconds(8));
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void an_address_that_answers_a_byte_at_a_time_is_one_too() throws IOException {
+        try (var slow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> drip(slow));
+            var started = System.nanoTime();
+            unavailable(keys("http://127.0.0.1:" + slow.getLocalPort() + "/jwks"), "rsa-1");
+            assertThat(Duration.ofNanos(System.nanoTime() - started))
+                    .isLessThan(Duration.ofSeconds(8));
+        }
+    }
+
+    private static void drip(ServerSocket slow) {
+        try (var connection = slow.accept()) {
+            for (byte each : "HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII))
+                connection.getOutputStream().write(each);
+            while (true) {
+                connection.getOutputStream().write('x');
+                Thread.sleep(200);
+            }
+        } catch (IOException | InterruptedException e) {
+            // Nobody listens any more.
+        }
+    }
+
+    @Test
+    void another_address_is_not_followed() {
+        issuer.answerWith(302, "");
+        unavailable(keys(issuer.address()), "rsa-1");
     }
 
     @Test

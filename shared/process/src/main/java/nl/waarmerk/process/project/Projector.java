@@ -46,6 +46,15 @@ public final class Projector {
         for (var event : events) forget(event, histories);
     }
 
+    /// What is told of these events, without whom they are about; nothing is written.
+    public List<ProcessEvent> told(List<Event> events) {
+        var histories = new Histories(events);
+        return events.stream()
+                .flatMap(event -> histories.projection(event.id().record()).of(event).stream())
+                .map(each -> each.person(null))
+                .toList();
+    }
+
     /// The whole log anew, from its beginning; returns how many of its events there are.
     public long rebuild() {
         long last = -1;
