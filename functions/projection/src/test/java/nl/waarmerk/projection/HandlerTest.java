@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
@@ -35,10 +36,12 @@ class HandlerTest {
                     "WAARMERK_DEAD_LETTERS", "https://queue.example");
     private static final LocalDynamo DATABASE = LocalDynamo.inMemory();
     private static final CallsHeard CALLS = CallsHeard.before(DATABASE.endpoint());
+    private static List<Json.Obj> records;
 
     @BeforeAll
     static void start() {
         TemplateTables.create(DATABASE.client(), TemplateTables.template(), "");
+        records = tell();
         settings().forEach(System::setProperty);
     }
 
@@ -63,32 +66,21 @@ class HandlerTest {
     }
 
     @Test
-    void before_the_snapshot_a_history_is_read_and_nothing_written() {
+    void before_the_snapshot_histories_are_read_and_nothing_is_written() {
         try (var printed = new Overheard()) {
             new Handler(ENVIRONMENT).beforeCheckpoint(Core.getGlobalContext());
             assertThat(printed.text()).doesNotContain("WARN", "ERROR");
         }
         assertThat(CALLS.heard())
-                .isNotEmpty()
-                .allSatisfy(call ->
-                        assertThat(call)
-                                .startsWith("Query ")
-                                .contains("\"Ledger\"", "\"MCNL-9999-9999\""));
+                .anyMatch(call -> call.startsWith("Query ") && call.contains("MCNL-0001-0001"))
+                .allMatch(call ->
+                        (call.startsWith("Query ") && call.contains("\"Ledger\""))
+                                || call.equals("BatchWriteItem {\"RequestItems\":{}}"));
     }
 
     /// Else two copies of one snapshot give the persons of two cases one key.
     @Test
     void what_a_restored_function_draws_no_other_copy_draws() {
-        var register = new DynamoRegister(DATABASE.client(), Tables.prefixed(""), Instant::now);
-        var office = new Office(register, new HandClock("2025-09-01T09:00:00Z"));
-        var home = Identifier.registrable(Scheme.SCHAC, "han.nl");
-        var han = office.admit("HAN", Sector.HBO, home);
-        var programme = office.offer(han, Demo.programme("Sales Manager"));
-        office.accredit(
-                programme, DemoDecision.validFrom("2025-09-08").decidedOn("2025-09-01").decision());
-        var records = new ArrayList<Json.Obj>();
-        for (var logged : register.changes(-1, 100))
-            records.add(LedgerStream.record(logged.position(), logged));
         try (var random = new RestoredRandom()) {
             var handler = new Handler(ENVIRONMENT);
             handler.beforeCheckpoint(Core.getGlobalContext());
@@ -99,5 +91,20 @@ class HandlerTest {
             assertThat(random.drawnAnew()).isPositive();
             assertThat(random.drawnAsInEveryCopy()).isZero();
         }
+    }
+
+    /// A programme that was accredited, as the stream hands it over.
+    private static List<Json.Obj> tell() {
+        var register = new DynamoRegister(DATABASE.client(), Tables.prefixed(""), Instant::now);
+        var office = new Office(register, new HandClock("2025-09-01T09:00:00Z"));
+        var home = Identifier.registrable(Scheme.SCHAC, "han.nl");
+        var han = office.admit("HAN", Sector.HBO, home);
+        var programme = office.offer(han, Demo.programme("Sales Manager"));
+        office.accredit(
+                programme, DemoDecision.validFrom("2025-09-08").decidedOn("2025-09-01").decision());
+        var records = new ArrayList<Json.Obj>();
+        for (var logged : register.changes(-1, 100))
+            records.add(LedgerStream.record(logged.position(), logged));
+        return records;
     }
 }
