@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
     private static final Logger LOG = LoggerFactory.getLogger(WaarmerkHandler.class);
     private static final GatewayEvents EVENTS = new GatewayEvents();
     private static final int REQUESTS = 400;
+    private static final long LONGEST = Duration.ofSeconds(60).toNanos();
     private static final int INSTITUTIONS = 12;
     private static final int FAILURE = 500;
 
@@ -110,8 +112,10 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
         }
     }
 
+    /// Lambda gives up on a start after 130 s, which a slow store must not bring about.
     private void rehearse(List<String> tokens) {
-        for (int told = 0; told < REQUESTS; ) {
+        long began = System.nanoTime();
+        for (int told = 0; told < REQUESTS && System.nanoTime() - began < LONGEST; ) {
             var all = priming();
             if (all.isEmpty()) return;
             for (var asked : all) {
