@@ -30,7 +30,7 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
         implements Resource {
     private static final Logger LOG = LoggerFactory.getLogger(WaarmerkHandler.class);
     private static final GatewayEvents EVENTS = new GatewayEvents();
-    private static final int REQUESTS = 400;
+    private static final int REQUESTS = 200;
     private static final long LONGEST = Duration.ofSeconds(60).toNanos();
     private static final int INSTITUTIONS = 12;
     private static final int FAILURE = 500;
