@@ -13,6 +13,7 @@ FLAGS = ["-XX:+UseSerialGC"]
 QUICK_CODE = "-XX:TieredStopAtLevel=1"  # in Lambda from java25 on: of those alone that are not restored
 SNAPSHOTS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac"  # in Lambda the platform says so
 CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda"
+TO_BE_PUBLISHED = 130  # seconds; as long as Lambda waits for a snapshot
 TO_START = 20  # seconds beside the time that the function has: starting does not count
 
 
@@ -87,6 +88,13 @@ class Environment:
                 env={"AWS_LAMBDA_RUNTIME_API": f"127.0.0.1:{self.api.server_port}", "PATH": os.environ["PATH"],
                      "AWS_ENDPOINT_URL": os.environ["AWS_ENDPOINT_URL"], **function.variables()},
             )
+
+    def ready(self):
+        """Whether it waits for its first event, at last."""
+        end = time.time() + TO_BE_PUBLISHED
+        while "invocation" not in self.api.moments and not self.ended() and time.time() < end:
+            time.sleep(0.05)
+        return "invocation" in self.api.moments
 
     def invoke(self, event):
         self.api.events.put(event)

@@ -25,16 +25,27 @@ class Fleet:
     def __init__(self):
         self.lock, self.busy, self.running = threading.Lock(), {}, {}
 
-    def invoke(self, name, version, event):
+    def one_at_a_time(self, name, version):
         with self.lock:
-            one_at_a_time = self.busy.setdefault((name, version), threading.Lock())
-        with one_at_a_time:
-            environment = self.running.get((name, version))
-            if environment is None or environment.ended():
-                function = Function(name, version, WORK)
-                environment = Environment(function, RUNTIME, WORK / f"{name}.log")
-                self.running[name, version] = environment
-            return environment.invoke(event)
+            return self.busy.setdefault((name, version), threading.Lock())
+
+    def environment(self, name, version):
+        environment = self.running.get((name, version))
+        if environment is None or environment.ended():
+            function = Function(name, version, WORK)
+            environment = Environment(function, RUNTIME, WORK / f"{name}.log")
+            self.running[name, version] = environment
+        return environment
+
+    def invoke(self, name, version, event):
+        with self.one_at_a_time(name, version):
+            return self.environment(name, version).invoke(event)
+
+    def publish(self, name):
+        """As Lambda does: a version that is published is started before anybody calls it, for as long as that takes."""
+        version = Function(name, "live", WORK).settings["Version"]
+        with self.one_at_a_time(name, version):
+            return self.environment(name, version).ready()
 
     def end(self):
         for environment in self.running.values():
@@ -43,6 +54,11 @@ class Fleet:
 
 class Front(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+
+    def do_PUT(self):
+        ready = fleet.publish(self.path.strip("/"))
+        self.send_response(204 if ready else 500)
+        self.end_headers()
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
