@@ -57,7 +57,8 @@ class Front(http.server.BaseHTTPRequestHandler):
 
     def do_PUT(self):
         ready = fleet.publish(self.path.strip("/"))
-        self.send_response(204 if ready else 500)
+        self.send_response(200 if ready else 500)
+        self.send_header("Content-Length", "0")
         self.end_headers()
 
     def do_POST(self):

@@ -61,18 +61,8 @@ start_localstack() {
     export WAARMERK_LOCALSTACK=http://127.0.0.1:$port
 }
 
-wait_for_localstack() {
-    for _ in {1..240}; do
-        curl -fsS --noproxy '*' -o /dev/null "$WAARMERK_LOCALSTACK/_localstack/health" 2>/dev/null && return
-        kill -0 "$localstack" 2>/dev/null || break
-        sleep 0.5
-    done
-    tail -n 40 "$work/localstack/log"
-    return 1
-}
-
 contract_on_localstack() {
-    wait_for_localstack || return 1
+    wait_for "$WAARMERK_LOCALSTACK/_localstack/health" "$localstack" "$work/localstack/log" || return 1
     AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_REGION=$AWS_DEFAULT_REGION \
         mvn --batch-mode --quiet -Dquick -pl shared/register-dynamodb -am -Dtest=RegisterOnLocalStack \
         -Dsurefire.failIfNoSpecifiedTests=false test || { tail -n 20 "$work/localstack/log"; return 1; }

@@ -72,14 +72,19 @@ start_cloud() {
     set +m
 }
 
-wait_for_emulator() {
-    for _ in {1..120}; do
-        curl -fsS --noproxy '*' -o /dev/null "${cloud_settings[0]#*=}/_ministack/health" 2>/dev/null && return
-        kill -0 "$emulator" 2>/dev/null || break
+# wait_for ADDRESS PROCESS LOG: until the process answers there.
+wait_for() {
+    for _ in {1..240}; do
+        curl -fsS --noproxy '*' -o /dev/null "$1" 2>/dev/null && return
+        kill -0 "$2" 2>/dev/null || break
         sleep 0.5
     done
-    tail -n 40 "$cloud/emulator.log"
+    tail -n 40 "$3"
     return 1
+}
+
+wait_for_emulator() {
+    wait_for "${cloud_settings[0]#*=}/_ministack/health" "$emulator" "$cloud/emulator.log"
 }
 
 # deploy STACK PARAMETER...: the template is the repository's; the parameters are ours.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /// the snapshot.
 public final class Handler implements RequestStreamHandler, Resource {
     private static final Logger LOG = LoggerFactory.getLogger(Handler.class);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Batch batch;
     private final Runnable rehearsal;
@@ -50,7 +52,7 @@ public final class Handler implements RequestStreamHandler, Resource {
                         register,
                         new DynamoProcess(client, tables),
                         () -> Salt.random(new SecureRandom()));
-        this.rehearsal = new Rehearsal(register, projector, client)::play;
+        this.rehearsal = new Rehearsal(register, projector, client, LONGEST)::play;
         this.batch =
                 new Batch(
                         projector,

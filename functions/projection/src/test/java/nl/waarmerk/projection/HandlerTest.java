@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.waarmerk.dynamodb.DynamoRegister;
 import nl.waarmerk.dynamodb.Tables;
+import nl.waarmerk.dynamodblocal.FaultProxy;
 import nl.waarmerk.dynamodblocal.LocalDynamo;
 import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.register.identity.Identifier;
@@ -35,7 +37,8 @@ class HandlerTest {
                     "WAARMERK_PROCESS", "Process",
                     "WAARMERK_DEAD_LETTERS", "https://queue.example");
     private static final LocalDynamo DATABASE = LocalDynamo.inMemory();
-    private static final CallsHeard CALLS = CallsHeard.before(DATABASE.endpoint());
+    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+    private static final FaultProxy DOOR = FaultProxy.before(DATABASE.endpoint(), HEARD::add);
     private static List<Json.Obj> records;
 
     @BeforeAll
@@ -47,7 +50,7 @@ class HandlerTest {
 
     private static Map<String, String> settings() {
         return Map.of(
-                "aws.endpointUrl", CALLS.address(),
+                "aws.endpointUrl", DOOR.endpoint().toString(),
                 "aws.region", "eu-west-1",
                 "aws.accessKeyId", "test",
                 "aws.secretAccessKey", "test");
@@ -56,13 +59,13 @@ class HandlerTest {
     @AfterAll
     static void stop() {
         settings().keySet().forEach(System::clearProperty);
-        CALLS.close();
+        DOOR.close();
         DATABASE.close();
     }
 
     @BeforeEach
     void forget() {
-        CALLS.heard().clear();
+        HEARD.clear();
     }
 
     @Test
@@ -71,7 +74,7 @@ class HandlerTest {
             new Handler(ENVIRONMENT).beforeCheckpoint(Core.getGlobalContext());
             assertThat(printed.text()).doesNotContain("WARN", "ERROR");
         }
-        assertThat(CALLS.heard())
+        assertThat(HEARD)
                 .anyMatch(call -> call.startsWith("Query ") && call.contains("MCNL-0001-0001"))
                 .allMatch(call ->
                         (call.startsWith("Query ") && call.contains("\"Ledger\""))
@@ -87,7 +90,7 @@ class HandlerTest {
             random.restored();
             handler.afterRestore(Core.getGlobalContext());
             assertThat(LedgerStream.once(handler, records)).isEmpty();
-            assertThat(CALLS.heard()).anyMatch(call -> call.startsWith("PutItem "));
+            assertThat(HEARD).anyMatch(call -> call.startsWith("PutItem "));
             assertThat(random.drawnAnew()).isPositive();
             assertThat(random.drawnAsInEveryCopy()).isZero();
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.ECKey;
 import java.util.List;
 import java.util.Set;
+import nl.waarmerk.register.identity.Identifier;
+import nl.waarmerk.register.identity.Scheme;
+import nl.waarmerk.register.institution.Sector;
+import nl.waarmerk.testing.Demo;
 import nl.waarmerk.testing.Overheard;
 import nl.waarmerk.testing.TestIssuer;
 import nl.waarmerk.validation.receipt.ReceiptKeys;
@@ -32,6 +36,15 @@ class HandlerTest {
             assertThat(heard.verdict())
                     .isEqualTo("UNDETERMINED UNKNOWN programme.unknown issuer.unknown");
         }
+    }
+
+    @Test
+    void what_is_rehearsed_of_a_programme_that_is_there_is_judged() {
+        var brin = Identifier.registrable(Scheme.BRIN, "25KB");
+        story.office.offer(
+                story.office.admit("HAN", Sector.HBO, brin), Demo.programme("Sales Manager"));
+        var heard = desk.send(desk.handler().priming().getFirst());
+        assertThat(heard.verdict()).doesNotContain("programme.unknown", "issuer.unknown");
     }
 
     /// What it can read it cannot write; of the key it may know nothing before the restore.

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A wire to a database that fails while a system runs: on a loopback port of its own, before any
@@ -32,6 +33,7 @@ public final class FaultProxy implements AutoCloseable {
                     "transfer-encoding");
 
     private final URI database;
+    private final Consumer<String> heard;
     private final ServerSocket listening;
     private final HttpClient wire =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,16 +43,22 @@ public final class FaultProxy implements AutoCloseable {
     private final LongAdder lostRaces = new LongAdder();
     private volatile Faults faults = Faults.NONE;
 
-    private FaultProxy(URI database, ServerSocket listening) {
+    private FaultProxy(URI database, Consumer<String> heard, ServerSocket listening) {
         this.database = database;
+        this.heard = heard;
         this.listening = listening;
     }
 
     /// Passes everything on, until it is told otherwise.
     public static FaultProxy before(URI database) {
+        return before(database, call -> {});
+    }
+
+    /// The same; `heard` is told each attempt as it arrives: its operation, a space, its body.
+    public static FaultProxy before(URI database, Consumer<String> heard) {
         try {
             var socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
-            var proxy = new FaultProxy(database, socket);
+            var proxy = new FaultProxy(database, heard, socket);
             Thread.ofVirtual().name("accepts").start(proxy::accept);
             return proxy;
         } catch (IOException e) {
@@ -106,6 +114,7 @@ public final class FaultProxy implements AutoCloseable {
             client.setOption(StandardSocketOptions.TCP_NODELAY, true);
             var from = new BufferedInputStream(client.getInputStream());
             for (var call = WireRequest.read(from); call != null; call = WireRequest.read(from)) {
+                heard.accept(call.operation() + " " + call.body());
                 attempts.computeIfAbsent(call.operation(), name -> new LongAdder()).increment();
                 if (call.first()) calls.increment();
                 var answer = answer(call, faults.next(call.operation(), call.call()));

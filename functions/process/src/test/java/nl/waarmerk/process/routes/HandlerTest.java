@@ -3,6 +3,7 @@ package nl.waarmerk.process.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import nl.waarmerk.register.json.CanonicalJson;
 import nl.waarmerk.register.json.Json;
@@ -32,13 +33,17 @@ class HandlerTest {
     /// Not every case is there; a path that does not exist would hinder no rehearsal either.
     @Test
     void what_is_rehearsed_is_answered_to_an_auditor() {
+        var found = new ArrayList<String>();
         for (var asked : scene.handler.priming()) {
             var headers = new HashMap<>(asked.getHeaders());
             headers.put("Authorization", "Bearer " + scene.token("auditor", "pilot.example"));
             var heard = scene.send(asked.withHeaders(headers));
             assertThat(heard.status()).as(asked.getPath() + ": " + heard.text()).isIn(200, 404);
             assertThat(heard.text()).doesNotContain("This address does not exist");
+            if (heard.status() == 200) found.add(asked.getPath());
         }
+        assertThat(found)
+                .contains("/v1/process/public-figures", "/v1/cases", "/v1/cases/MCNL-0001-0001");
     }
 
     @Test

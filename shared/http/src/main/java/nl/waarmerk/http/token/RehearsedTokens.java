@@ -21,25 +21,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.waarmerk.register.access.Role;
 
 /// Tokens of an auditor and of somebody at an institution who do not exist, so that the ways of
 /// callers can be rehearsed before a snapshot. Their keys are made for that, and are believed no
-/// longer than it lasts. Such a caller may read: what is rehearsed changes nothing.
+/// longer than it lasts. What is rehearsed changes nothing.
 @Singleton
 public final class RehearsedTokens {
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int RSA_BITS = 2048;
-    private static final String ROLE = "urn:x-waarmerk:role:";
-    private static final Map<String, Object> AUDITOR =
-            Map.of("eduperson_entitlement", List.of(ROLE + "auditor"));
 
-    /// Of the institution that awarded the first microcredentials: a register in use has its name.
-    private static final Map<String, Object> AT_AN_INSTITUTION =
-            Map.of(
-                    "eduperson_entitlement",
-                    List.of(ROLE + "institution"),
-                    "schac_home_organization",
-                    "han.nl");
+    /// It awarded the first microcredentials: a register in use has its name.
+    private static final String HAN = "han.nl";
 
     private final TokenSettings settings;
     private final SigningKeys keys;
@@ -66,21 +59,28 @@ public final class RehearsedTokens {
     }
 
     private String token(RSAKey key) throws JOSEException {
-        return signed(AUDITOR, JWSAlgorithm.RS256, key, new RSASSASigner(key));
+        return signed(claims(Role.AUDITOR), JWSAlgorithm.RS256, key, new RSASSASigner(key));
     }
 
     private String token(ECKey key) throws JOSEException {
-        return signed(AT_AN_INSTITUTION, JWSAlgorithm.ES256, key, new ECDSASigner(key));
+        var claims = claims(Role.INSTITUTION);
+        claims.put(RoleClaims.HOME, HAN);
+        return signed(claims, JWSAlgorithm.ES256, key, new ECDSASigner(key));
     }
 
-    private String signed(
-            Map<String, Object> who, JWSAlgorithm algorithm, JWK key, JWSSigner signer)
-            throws JOSEException {
-        var claims = new HashMap<>(who);
+    private Map<String, Object> claims(Role role) {
+        var claims = new HashMap<String, Object>();
         claims.put("iss", settings.issuer());
         claims.put("aud", settings.audience());
         claims.put("sub", "rehearsal");
         claims.put("exp", clock.instant().plus(LIFE).getEpochSecond());
+        claims.put(RoleClaims.ENTITLEMENTS, List.of(RoleClaims.ENTITLEMENT + role.code()));
+        return claims;
+    }
+
+    private static String signed(
+            Map<String, Object> claims, JWSAlgorithm algorithm, JWK key, JWSSigner signer)
+            throws JOSEException {
         var token =
                 new JWSObject(
                         new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(),

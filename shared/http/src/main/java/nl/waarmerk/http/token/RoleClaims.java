@@ -14,19 +14,21 @@ import nl.waarmerk.register.json.Json;
 /// `schac_home_organization`), machines from their client's `scope`. A token that says more than
 /// one thing is refused.
 final class RoleClaims {
-    private static final String ENTITLEMENT = "urn:x-waarmerk:role:";
+    static final String ENTITLEMENTS = "eduperson_entitlement";
+    static final String HOME = "schac_home_organization";
+    static final String ENTITLEMENT = "urn:x-waarmerk:role:";
     private static final String SCOPE = "waarmerk:";
 
     private RoleClaims() {}
 
     static Bearer read(Json.Obj claims, String issuer, String subject) {
-        var ofPerson = roles(texts(claims, "eduperson_entitlement"), ENTITLEMENT);
+        var ofPerson = roles(texts(claims, ENTITLEMENTS), ENTITLEMENT);
         var ofMachine = roles(List.of(claims.text("scope").orElse("").split(" ")), SCOPE);
         if (ofPerson.size() + ofMachine.size() > 1)
             throw Problem.forbidden(
                     "role.ambiguous",
                     "The token has several roles; ask for one with a single role.");
-        var homes = texts(claims, "schac_home_organization");
+        var homes = texts(claims, HOME);
         if (!ofMachine.isEmpty())
             return machine(ofMachine.getFirst(), claims, homes, issuer, subject);
         return new Bearer(ofPerson.stream().findFirst(), issuer, subject, true, home(homes));

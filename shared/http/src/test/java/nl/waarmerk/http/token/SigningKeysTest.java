@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +17,6 @@ import nl.waarmerk.testing.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class SigningKeysTest {
     private TestIssuer issuer;
@@ -113,65 +109,6 @@ class SigningKeysTest {
         later(Duration.ofDays(-1));
         assertThat(keys.withId("rsa-1")).hasSize(1);
         assertThat(issuer.fetches).hasValue(2);
-    }
-
-    @Test
-    void what_is_no_key_set_is_an_outage() {
-        for (var body : new String[] {"", "<html>", "{\"keys\":1}", "[]", " ".repeat(300 * 1024)}) {
-            issuer.answerWith(200, body);
-            unavailable(keys(issuer.address()), "rsa-1");
-        }
-    }
-
-    @Test
-    void an_address_where_nobody_listens_is_an_outage() throws IOException {
-        int port;
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        unavailable(keys("http://127.0.0.1:" + port + "/jwks"), "rsa-1");
-    }
-
-    @Test
-    @Timeout(20)
-    void an_address_that_never_answers_is_an_outage_within_seconds() throws IOException {
-        try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            var started = System.nanoTime();
-            unavailable(keys("http://127.0.0.1:" + silent.getLocalPort() + "/jwks"), "rsa-1");
-            assertThat(Duration.ofNanos(System.nanoTime() - started))
-                    .isLessThan(Duration.ofSeconds(8));
-        }
-    }
-
-    @Test
-    @Timeout(20)
-    void an_address_that_answers_a_byte_at_a_time_is_one_too() throws IOException {
-        try (var slow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> drip(slow));
-            var started = System.nanoTime();
-            unavailable(keys("http://127.0.0.1:" + slow.getLocalPort() + "/jwks"), "rsa-1");
-            assertThat(Duration.ofNanos(System.nanoTime() - started))
-                    .isLessThan(Duration.ofSeconds(8));
-        }
-    }
-
-    private static void drip(ServerSocket slow) {
-        try (var connection = slow.accept()) {
-            for (byte each : "HTTP/1.1 200 OK\r\nX: ".getBytes(StandardCharsets.US_ASCII))
-                connection.getOutputStream().write(each);
-            while (true) {
-                connection.getOutputStream().write('x');
-                Thread.sleep(200);
-            }
-        } catch (IOException | InterruptedException e) {
-            // Nobody listens any more.
-        }
-    }
-
-    @Test
-    void another_address_is_not_followed() {
-        issuer.answerWith(302, "");
-        unavailable(keys(issuer.address()), "rsa-1");
     }
 
     @Test

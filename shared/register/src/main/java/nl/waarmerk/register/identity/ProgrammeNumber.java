@@ -1,6 +1,8 @@
 package nl.waarmerk.register.identity;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// `MCNL-0012-0003`: a programme's registry number, of the institution that registered it; never
 /// reused or changed.
@@ -23,6 +25,13 @@ public record ProgrammeNumber(InstitutionId institution, int sequence) implement
         if (!number.text().equals(text))
             throw new IllegalArgumentException("a registry number looks like MCNL-0012-0003");
         return number;
+    }
+
+    /// The first programme of each of so many institutions, whether or not it was ever given.
+    public static List<ProgrammeNumber> firstOfEach(int institutions) {
+        return IntStream.rangeClosed(1, institutions)
+                .mapToObj(one -> new ProgrammeNumber(new InstitutionId(one), 1))
+                .toList();
     }
 
     @Override
