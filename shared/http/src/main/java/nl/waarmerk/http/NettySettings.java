@@ -13,7 +13,10 @@ public final class NettySettings {
                     "micronaut.server.semicolon-is-normal-char",
                     true,
                     "micronaut.server.netty.max-initial-line-length",
-                    10_240);
+                    10_240,
+                    // The gateway presses no answer together, whatever its caller could open.
+                    "micronaut.server.netty.compression-threshold",
+                    -1);
 
     private NettySettings() {}
 }

@@ -102,6 +102,15 @@ abstract class EdgeContract {
         assertThat(missing.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "*/*", "deflate, snappy;q=0.5"})
+    void a_long_answer_comes_as_it_is_whatever_its_caller_could_open(String encodings) {
+        var lengthy = "a".repeat(4000);
+        var reply = edge.send(Call.get("/v1/things/" + lengthy).with("Accept-Encoding", encodings));
+        assertThat(reply.header("Content-Encoding")).isEmpty();
+        assertThat(reply.json().text("id")).hasValue(lengthy);
+    }
+
     @Test
     void a_permanent_address_points_on() {
         assertThat(get("/id/things/9").status()).isEqualTo(303);
