@@ -50,7 +50,7 @@ class EventsTest {
 
     private static void play(Scene<LambdaFront> scene) {
         var described = new Described();
-        var events = EventFiles.all(context(scene));
+        var events = EventFiles.all();
         for (var act : EventStory.ACTS) {
             var event = Objects.requireNonNull(events.get(act.event()), act.event());
             var heard = scene.front.send(withToken(event, scene.token(act.by())));
@@ -79,10 +79,8 @@ class EventsTest {
 
     @Test
     void no_event_is_left_out_of_the_story_and_none_is_invented() {
-        try (var scene = scene()) {
-            assertThat(EventStory.ACTS.stream().map(EventStory.Act::event).collect(toSet()))
-                    .isEqualTo(EventFiles.all(context(scene)).keySet());
-        }
+        assertThat(EventStory.ACTS.stream().map(EventStory.Act::event).collect(toSet()))
+                .isEqualTo(EventFiles.all().keySet());
     }
 
     @Test
@@ -98,7 +96,7 @@ class EventsTest {
                                             + route.getUriMatchTemplate().toPathString())
                             .collect(toCollection(TreeSet::new));
             var events =
-                    EventFiles.all(context(scene)).values().stream()
+                    EventFiles.all().values().stream()
                             .map(event -> event.getHttpMethod() + " " + event.getResource())
                             .collect(toCollection(TreeSet::new));
             assertThat(events).isEqualTo(routes);

@@ -1,8 +1,9 @@
 package nl.waarmerk.lookup;
 
+import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.serde.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +17,8 @@ final class EventFiles {
 
     private EventFiles() {}
 
-    static Map<String, APIGatewayProxyRequestEvent> all(ApplicationContext context) {
-        var mapper = context.getBean(ObjectMapper.class);
+    static Map<String, APIGatewayProxyRequestEvent> all() {
+        var mapper = new ObjectMapper().disable(FAIL_ON_UNKNOWN_PROPERTIES);
         var events = new TreeMap<String, APIGatewayProxyRequestEvent>();
         try (var files = Files.newDirectoryStream(FOLDER, "*.json")) {
             for (var file : files)

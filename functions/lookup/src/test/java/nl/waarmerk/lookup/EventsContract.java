@@ -13,8 +13,7 @@ interface EventsContract {
         var described = new Described();
         try (var scene = scene()) {
             HanStory.tell(scene.office, scene.clock);
-            var context = scene.front.handler().getApplicationContext();
-            EventFiles.all(context)
+            EventFiles.all()
                     .forEach((name, event) -> {
                         var heard = scene.front.send(event);
                         boolean leads = event.getResource().startsWith("/id/");
@@ -41,8 +40,7 @@ interface EventsContract {
     default void each_list_that_an_event_asks_for_has_something_in_it() {
         try (var scene = scene()) {
             HanStory.tell(scene.office, scene.clock);
-            var context = scene.front.handler().getApplicationContext();
-            EventFiles.all(context)
+            EventFiles.all()
                     .forEach((name, event) -> {
                         var heard = scene.front.send(event);
                         if (heard.body().startsWith("{\"items\""))

@@ -52,7 +52,7 @@ class RoutesTest {
 
     @Test
     void what_is_served_has_an_event() {
-        var events = EventFiles.all(context()).values().stream();
+        var events = EventFiles.all().values().stream();
         assertThat(sorted(events.map(RoutesTest::route))).isEqualTo(served());
     }
 

@@ -76,9 +76,15 @@ class HandlerTest {
         }
         assertThat(HEARD)
                 .anyMatch(call -> call.startsWith("Query ") && call.contains("MCNL-0001-0001"))
+                .anyMatch(
+                        call -> call.startsWith("BatchGetItem ") && call.contains("MCNL-0001-0001"))
+                .anyMatch(call ->
+                        call.startsWith("BatchWriteItem ") && call.contains("MCNL-0001-0001"))
                 .allMatch(call ->
                         (call.startsWith("Query ") && call.contains("\"Ledger\""))
-                                || call.equals("BatchWriteItem {\"RequestItems\":{}}"));
+                                || call.startsWith("BatchGetItem {\"RequestItems\":{\"Dossier\":")
+                                || call.startsWith(
+                                        "BatchWriteItem {\"RequestItems\":{\"rehearsal-Process\":"));
     }
 
     /// Else two copies of one snapshot give the persons of two cases one key.

@@ -41,4 +41,18 @@ final class PlantedRoutes {
             return HttpResponse.ok();
         }
     }
+
+    @Controller("/planted/unmet")
+    @Requires(property = "planted", value = "unmet")
+    static final class Unmet {
+        Unmet() {
+            throw new IllegalStateException("WAARMERK_THIS is not set");
+        }
+
+        @Get
+        @OpenToAnyone
+        HttpResponse<byte[]> open() {
+            return HttpResponse.ok();
+        }
+    }
 }

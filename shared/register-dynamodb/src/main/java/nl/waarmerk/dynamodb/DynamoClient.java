@@ -2,6 +2,7 @@ package nl.waarmerk.dynamodb;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -17,6 +18,16 @@ public final class DynamoClient {
     private static final Duration ANSWER = Duration.ofSeconds(3);
     private static final Duration WHOLE_CALL = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 3;
+
+    /// What ends a call that takes too long. Of one that was answered nothing stays: else it would
+    /// wait its whole time, and all that a snapshot holds would wake up before the first request.
+    static final ScheduledThreadPoolExecutor TIMER =
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().daemon().name("store-timer").factory());
+
+    static {
+        TIMER.setRemoveOnCancelPolicy(true);
+    }
 
     private DynamoClient() {}
 
@@ -59,6 +70,7 @@ public final class DynamoClient {
                         .build();
         return ClientOverrideConfiguration.builder()
                 .apiCallTimeout(WHOLE_CALL)
+                .scheduledExecutorService(TIMER)
                 .addExecutionInterceptor(new CallsInTime())
                 .retryStrategy(new SparingRetries(strategy));
     }

@@ -49,6 +49,16 @@ final class DynamoClientTest {
     }
 
     @Test
+    void an_answered_call_is_waited_for_no_longer() {
+        try (var dynamo = LocalDynamo.inMemory();
+                var client = DynamoClient.at(dynamo.endpoint())) {
+            client.listTables();
+            assertThat(DynamoClient.TIMER.getLargestPoolSize()).as("timed").isPositive();
+            assertThat(DynamoClient.TIMER.getQueue()).isEmpty();
+        }
+    }
+
+    @Test
     void the_store_is_not_asked_for_a_request_that_has_been_here_too_long() {
         try (var dynamo = LocalDynamo.inMemory();
                 var client = DynamoClient.at(dynamo.endpoint())) {

@@ -4,7 +4,10 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.env.Environment;
+import io.micronaut.function.aws.MicronautLambdaContext;
 import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
+import io.micronaut.http.annotation.Controller;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +60,15 @@ public abstract class WaarmerkHandler extends ApiGatewayProxyRequestEventFunctio
                 .toList();
     }
 
-    /// What nobody needs here is not looked for: each start would pay for it.
+    /// The routes and all that they need are made now, so that what is missing keeps the function
+    /// from starting. What nobody needs is neither looked for nor made: each start would pay for
+    /// it.
     @Override
+    @SuppressWarnings("unchecked") // an array of one class
     protected ApplicationContextBuilder newApplicationContextBuilder() {
-        return super.newApplicationContextBuilder()
+        return ApplicationContext.builder(
+                        Environment.FUNCTION, MicronautLambdaContext.ENVIRONMENT_LAMBDA)
+                .eagerInitAnnotated(Controller.class)
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)
                 .bootstrapEnvironment(false);

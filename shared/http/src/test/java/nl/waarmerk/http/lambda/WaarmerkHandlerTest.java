@@ -1,11 +1,13 @@
 package nl.waarmerk.http.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,32 @@ class WaarmerkHandlerTest {
     static void stop() {
         handler.getApplicationContext().close();
         issuer.close();
+    }
+
+    /// As Lambda makes it, but for its settings.
+    private static WaarmerkHandler started(Map<String, Object> more) {
+        return new WaarmerkHandler() {
+            @Override
+            protected ApplicationContextBuilder newApplicationContextBuilder() {
+                return super.newApplicationContextBuilder()
+                        .properties(issuer.settings())
+                        .properties(more);
+            }
+
+            @Override
+            protected List<APIGatewayProxyRequestEvent> priming() {
+                return List.of();
+            }
+        };
+    }
+
+    @Test
+    void what_a_route_needs_and_is_not_there_keeps_a_function_from_starting() {
+        try (var context = started(Map.of()).getApplicationContext()) {
+            assertThat(context.isRunning()).isTrue();
+        }
+        assertThatThrownBy(() -> started(Map.of("planted", "unmet")))
+                .hasMessageContaining("WAARMERK_THIS is not set");
     }
 
     private static APIGatewayProxyRequestEvent event(String path) {
