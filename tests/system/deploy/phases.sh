@@ -23,13 +23,13 @@ END
 # With all that it started.
 stop() {
     [[ -n $1 ]] || return 0
-    kill -TERM "$1" 2>/dev/null
+    kill -TERM "$1" 2>/dev/null || true # a caller may end at what fails: not before the rest is stopped
     for _ in {1..100}; do
         kill -0 "$1" 2>/dev/null || break
         sleep 0.2
     done
-    kill -KILL -- "-$1" 2>/dev/null
-    wait "$1" 2>/dev/null
+    kill -KILL -- "-$1" 2>/dev/null || true
+    wait "$1" 2>/dev/null || true
 }
 
 in_the_cloud() {
