@@ -91,48 +91,57 @@ def start(function, share):
     return environment, 1000 * (moments[first] - moments["start"]), moments["invocation"]
 
 
+def cold(kind, name, body, share):
+    """Milliseconds: of the start, its first answer, both, in CPU time."""
+    environment, init, _ = start(kind(name, False), share)
+    first = milliseconds(environment, body)
+    figures = init, first, init + first, processor_milliseconds(environment)
+    environment.end()
+    return figures
+
+
+def restored(kind, name, body, share):
+    """A function that goes on after its snapshot, and the milliseconds of its first answer."""
+    environment, _, ready = start(kind(name, True), share)
+    time.sleep(max(0, ready + TOO_OLD - time.monotonic()))
+    return environment, milliseconds(environment, body)
+
+
 def measure(kind, name, body, share):
-    """Milliseconds: of the start, its first answer, both in CPU time, the first answer after a restoration, p50 and p99."""
-    cold, restored, warm = [], [], []
-    for _ in range(STARTS):
-        copied, _, ready = start(kind(name, True), share)
-        environment, init, _ = start(kind(name, False), share)
-        first = milliseconds(environment, body)
-        cold.append((init, first, init + first, processor_milliseconds(environment)))
-        environment.end()
-        time.sleep(max(0, ready + TOO_OLD - time.monotonic()))
-        restored.append(milliseconds(copied, body))
-        if len(restored) == STARTS:
+    """The figures of a line; and how many times those of a bare start, made just before, a start took in all and in CPU time."""
+    pairs = [(cold(Bare, "bare", event(ASKED["lookup"]), share), cold(kind, name, body, share)) for _ in range(STARTS)]
+    middle = [statistics.median(column) for column in zip(*(own for _, own in pairs))]
+    times = [statistics.median(own[column] / bare[column] for bare, own in pairs) for column in (BOTH, CPU)]
+    firsts = []
+    for at in range(STARTS):
+        environment, first = restored(kind, name, body, share)
+        firsts.append(first)
+        if at == STARTS - 1:
             for _ in range(WARM_UP):
-                milliseconds(copied, body)
-            warm = sorted(milliseconds(copied, body) for _ in range(WARM))
-        copied.end()
-    middle = [statistics.median(column) for column in zip(*cold)]
-    return [*middle, statistics.median(restored), warm[WARM // 2], warm[WARM * 99 // 100]]
+                milliseconds(environment, body)
+            warm = sorted(milliseconds(environment, body) for _ in range(WARM))
+        environment.end()
+    return [*middle, statistics.median(firsts), warm[WARM // 2], warm[WARM * 99 // 100]], times
 
 
-def line(name, figures, packed=""):
-    print(f"{name:16}" + "".join(f"{f:>9.1f}" for f in figures) + packed, flush=True)
+def line(name, figures, times, packed=""):
+    print(f"{name:16}" + "".join(f"{f:>9.1f}" for f in figures) + f"{times[0]:>9.2f}" + packed, flush=True)
 
 
+BOTH, CPU, RESTORED = 2, 3, 4
 names = CHOSEN or [*ASKED]
-figures, sizes = {}, {}
-print(f"ms at {MEMORY} MB, the middle of {STARTS} starts, {WARM} warm calls; CPU: what the process used until its first answer")
-print(f"{'':16}{'INIT':>9}{'first':>9}{'both':>9}{'CPU':>9}{'restored':>9}{'p50':>9}{'p99':>9}{'zip, MB':>9}{'jars':>6}")
+figures, times, sizes = {}, {}, {}
+print(f"ms at {MEMORY} MB, the middle of {STARTS} starts, {WARM} warm calls; CPU: what the process used until its first answer;")
+print("times: a start and its first answer, times those of a bare one just before")
+print(f"{'':16}{'INIT':>9}{'first':>9}{'both':>9}{'CPU':>9}{'restored':>9}{'p50':>9}{'p99':>9}{'times':>9}{'zip, MB':>9}{'jars':>6}")
 with share_of_a_core(MEMORY / WHOLE_CORE) as share:
-    before = measure(Bare, "bare", event(ASKED["lookup"]), share)
-    line("bare", before)
+    line("bare", *measure(Bare, "bare", event(ASKED["lookup"]), share))
     for name in names:
-        figures[name] = measure(Sized, name, event(ASKED[name]), share)
+        figures[name], times[name] = measure(Sized, name, event(ASKED[name]), share)
         file = ROOT / f"functions/{name}/target/function.zip"
         sizes[name] = file.stat().st_size
         jars = sum(entry.endswith(".jar") for entry in zipfile.ZipFile(file).namelist())
-        line(name, figures[name], f"{sizes[name] / 1e6:>9.2f}{jars:>6}")
-    after = measure(Bare, "bare", event(ASKED["lookup"]), share)
-    line("bare", after)
-
-BOTH, CPU, RESTORED = 2, 3, 4
-bare, used = ((before[column] + after[column]) / 2 for column in (BOTH, CPU))
+        line(name, figures[name], times[name], f"{sizes[name] / 1e6:>9.2f}{jars:>6}")
 
 
 def goal(named, most, values, form):
@@ -140,7 +149,7 @@ def goal(named, most, values, form):
     print(f"{named} (at most {most:,}): {'holds' if max(values.values()) <= most else 'FALLS SHORT'}: {told}")
 
 
-goal("INIT + first, times the bare one", SLOWER, {name: f[BOTH] / bare for name, f in figures.items()}, ".2f")
-goal("  the same in CPU time", SLOWER, {name: f[CPU] / used for name, f in figures.items()}, ".2f")
+goal("INIT + first, times the bare one", SLOWER, {name: t[0] for name, t in times.items()}, ".2f")
+goal("  the same in CPU time", SLOWER, {name: t[1] for name, t in times.items()}, ".2f")
 goal("first once restored, ms", PRIMED, {name: f[RESTORED] for name, f in figures.items()}, ".0f")
 goal("zip, bytes", PACKED, sizes, ",")

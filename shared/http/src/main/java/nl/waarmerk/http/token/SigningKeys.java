@@ -21,6 +21,7 @@ final class SigningKeys {
     private static final Duration BELIEVED = Duration.ofHours(1);
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
+    private static final int FETCHES_REHEARSED = 10;
 
     private final KeyFetch fetch;
     private final InstantSource clock;
@@ -53,9 +54,10 @@ final class SigningKeys {
         return found;
     }
 
-    /// For a rehearsal; then none is believed or remembered, and the first token asks the issuer.
+    /// For a rehearsal; then none is believed or remembered, and the first token asks the issuer:
+    /// that is rehearsed as well.
     void believeOnly(List<JWK> keys, Runnable during) {
-        refresh(clock.instant());
+        for (int i = 0; i < FETCHES_REHEARSED; i++) refresh(clock.instant());
         remember(new Fetched(keys, clock.instant()));
         try {
             during.run();
