@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.waarmerk.dynamodblocal.TemplateTables;
 import nl.waarmerk.register.store.RegisterStore;
 import nl.waarmerk.testing.contract.RegisterContract;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -20,7 +21,8 @@ final class RegisterOnLocalStack implements RegisterContract {
                             System.getenv("WAARMERK_LOCALSTACK"),
                             "WAARMERK_LOCALSTACK is not set"));
 
-    /// More patient than a function's: an emulator that is slow is no failure of the store.
+    /// More patient than a function's: an emulator that is slow, or that drops some of two hundred
+    /// connections at once, is no failure of the store.
     private static final DynamoDbClient CLIENT =
             DynamoDbClient.builder()
                     .httpClientBuilder(
@@ -28,7 +30,10 @@ final class RegisterOnLocalStack implements RegisterContract {
                                     .connectionTimeout(Duration.ofSeconds(30))
                                     .socketTimeout(Duration.ofSeconds(30)))
                     .overrideConfiguration(
-                            DynamoClient.patience().apiCallTimeout(Duration.ofMinutes(2)).build())
+                            DynamoClient.patience()
+                                    .apiCallTimeout(Duration.ofMinutes(2))
+                                    .retryStrategy(AwsRetryStrategy.standardRetryStrategy())
+                                    .build())
                     .endpointOverride(ADDRESS)
                     .build();
 
