@@ -21,7 +21,6 @@ final class SigningKeys {
     private static final Duration BELIEVED = Duration.ofHours(1);
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
-    private static final int FETCHES_REHEARSED = 10;
 
     private final KeyFetch fetch;
     private final InstantSource clock;
@@ -54,10 +53,9 @@ final class SigningKeys {
         return found;
     }
 
-    /// For a rehearsal; then none is believed or remembered, and the first token asks the issuer:
-    /// that is rehearsed as well.
+    /// For a rehearsal; then none is believed or remembered, and the first token asks the issuer.
     void believeOnly(List<JWK> keys, Runnable during) {
-        for (int i = 0; i < FETCHES_REHEARSED; i++) refresh(clock.instant());
+        refresh(clock.instant());
         remember(new Fetched(keys, clock.instant()));
         try {
             during.run();
